@@ -1,0 +1,28 @@
+using System.Net;
+
+namespace KaizalaEmulator.Server.Hosting;
+
+/// <summary>How one emulator process listens and what it starts from.</summary>
+public sealed record EmulatorOptions
+{
+    /// <summary>TCP port of the API root; 0 picks a free one.</summary>
+    public int Port { get; init; } = 8308;
+
+    /// <summary>How many further endpoint hosts (<c>kms1</c>, <c>kms2</c>, …) listen, on the next ports.</summary>
+    public int Endpoints { get; init; } = 2;
+
+    /// <summary>The one address to listen on; null listens on loopback, IPv4 and, where there is one, IPv6.</summary>
+    public IPAddress? Bind { get; init; }
+
+    /// <summary>The host name written into <c>endpointUrl</c> and <c>Location</c>.</summary>
+    public string Advertise { get; init; } = "127.0.0.1";
+
+    /// <summary>Path of a JSON seed; null starts from the built-in demo tenant.</summary>
+    public string? SeedFile { get; init; }
+
+    /// <summary>Host names besides loopback that may stand in the <c>Host</c> header of a control-plane call.</summary>
+    public IReadOnlyList<string> AllowedControlHosts { get; init; } = [];
+
+    /// <summary>Whether each request is logged to standard error.</summary>
+    public bool Verbose { get; init; }
+}
