@@ -1,18 +1,69 @@
+using KaizalaEmulator.Domain.Shared;
+using KaizalaEmulator.Server.Control;
+using KaizalaEmulator.Server.Seeds;
+using KaizalaEmulator.Server.Worlds;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
 namespace KaizalaEmulator.Server.Hosting;
 
 /// <summary>A running emulator: the API root, its endpoint hosts and the control plane.</summary>
 public sealed class EmulatorServer : IAsyncDisposable
 {
-    /// <summary>Seeds the default world, listens on every port and answers.</summary>
-    /// <exception cref="StartRefusedException">A bad seed, a port in use, or an option that cannot be honoured.</exception>
-    public static Task<EmulatorServer> StartAsync(EmulatorOptions options, CancellationToken cancel = default) =>
-        throw new NotSupportedException();
+    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(2);
+
+    private readonly WebApplication _app;
+
+    private EmulatorServer(WebApplication app, WorldRegistry worlds, EndpointMap endpoints)
+    {
+        _app = app;
+        Worlds = worlds;
+        Endpoints = endpoints;
+    }
+
+    public WorldRegistry Worlds { get; }
+
+    public EndpointMap Endpoints { get; }
 
     /// <summary>The default world's banner.</summary>
-    public WorldBanner Banner => throw new NotSupportedException();
+    public WorldBanner Banner => WorldBanner.Of(Worlds.Default, Endpoints);
+
+    /// <summary>Seeds the default world, listens on every port and answers.</summary>
+    /// <exception cref="StartRefusedException">A bad seed, a port in use, or an option that cannot be honoured.</exception>
+    public static async Task<EmulatorServer> StartAsync(EmulatorOptions options, CancellationToken cancel = default)
+    {
+        var names = Enumerable.Range(1, options.Endpoints).Select(number => $"kms{number}").ToList();
+        var worlds = SeedFile.Plant(options.SeedFile, names);
+        var listeners = Listeners.Bind(options);
+        var endpoints = EndpointMap.OnPorts(options.Advertise, listeners.Ports);
+
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Logging.AddProvider(new StandardErrorLog());
+        builder.Logging.SetMinimumLevel(options.Verbose ? LogLevel.Information : LogLevel.Warning);
+        builder.WebHost.UseKestrelCore();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = null;
+            kestrel.Limits.MinRequestBodyDataRate = null;
+            foreach (var endPoint in listeners.EndPoints)
+                kestrel.Listen(endPoint);
+        });
+        builder.Services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = listeners.Take);
+        builder.Services.Configure<Microsoft.Extensions.Hosting.HostOptions>(host => host.ShutdownTimeout = StopPatience);
+        builder.Services.AddKaizalaEmulator(worlds, endpoints, new ControlAccess(options.AllowedControlHosts));
+
+        var app = builder.Build();
+        app.UseKaizalaEmulator();
+        await app.StartAsync(cancel);
+        return new EmulatorServer(app, worlds, endpoints);
+    }
 
     /// <summary>Stops listening; requests under way are given a moment to finish.</summary>
-    public Task StopAsync() => throw new NotSupportedException();
+    public Task StopAsync() => _app.StopAsync();
 
-    public ValueTask DisposeAsync() => throw new NotSupportedException();
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
 }

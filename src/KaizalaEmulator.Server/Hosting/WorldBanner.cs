@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using KaizalaEmulator.Server.Worlds;
 
 namespace KaizalaEmulator.Server.Hosting;
 
@@ -19,6 +20,34 @@ public sealed record WorldBanner
     public string? Curl { get; init; }
     public required IReadOnlyList<BannerUser> Users { get; init; }
     public required IReadOnlyList<BannerGroup> Groups { get; init; }
+
+    internal static WorldBanner Of(HostedWorld hosted, EndpointMap endpoints)
+    {
+        var world = hosted.World;
+        lock (world.Gate)
+        {
+            var ready = hosted.Ready;
+            var group = ready?.User.Groups is [var first, ..] ? first : null;
+            return new WorldBanner
+            {
+                ApiRoot = endpoints.ApiRoot,
+                Endpoints = endpoints.Endpoints,
+                Dashboard = endpoints.ApiRoot + "/",
+                Control = endpoints.ApiRoot + "/_emulator",
+                ApplicationId = ready?.Connector.ApplicationId,
+                ApplicationSecret = ready?.Connector.Secret,
+                RefreshToken = ready?.RefreshToken,
+                AccessToken = ready?.AccessToken,
+                Curl = group is null
+                    ? null
+                    : $"curl -X POST {endpoints.ApiRoot}/v1/groups/{group.Id}/messages -H 'accessToken: {ready!.AccessToken}'"
+                        + " -H 'Content-Type: application/json' -d '{\"message\":\"Hello from curl\"}'",
+                Users = [.. world.Users.All.Select(user => new BannerUser(
+                    user.Id.Text, user.Name, user.MobileNumber.Text, user.IsTenantAdmin ? "tenantAdmin" : "user", user.FixedPin))],
+                Groups = [.. world.Groups.All.Select(found => new BannerGroup(found.Id.Text, found.Name, found.Type.ToString()))],
+            };
+        }
+    }
 }
 
 public sealed record BannerUser(string UserId, string Name, string MobileNumber, string Role, string? Pin);

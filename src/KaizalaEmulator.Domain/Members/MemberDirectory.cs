@@ -1,0 +1,92 @@
+using KaizalaEmulator.Domain.Groups;
+using KaizalaEmulator.Domain.Shared;
+using KaizalaEmulator.Domain.Tenancy;
+using KaizalaEmulator.Domain.Tokens;
+
+namespace KaizalaEmulator.Domain.Members;
+
+/// <summary>The members of groups, as callers see and change them.</summary>
+public sealed class MemberDirectory
+{
+    private readonly World _world;
+
+    internal MemberDirectory(World world) => _world = world;
+
+    /// <summary>The group whose members the caller may list.</summary>
+    public Result<Group> List(Caller caller, GroupId group) =>
+        _world.Groups.SeatOf(caller, group)
+            .Then(seat => seat.AtLeast(Role.Member, "list the members"))
+            .Map(seat => seat.Group);
+
+    /// <summary>Adds people by number; bad numbers alone are reported, the good ones are added.</summary>
+    public Result<List<FailedMember>> Add(Caller caller, GroupId group, IReadOnlyList<string>? numbers)
+    {
+        var seat = AdminSeat(caller, group, "add members");
+        if (!seat.IsSuccess)
+            return seat.Error;
+        if (numbers is null or [])
+            return Invalid.Missing("members", "a list of mobile numbers");
+        if (numbers.Count > GroupLimits.NumbersPerCall)
+            return GroupErrors.TooManyNumbers("members", numbers.Count);
+        return AddNumbers(seat.Value.Group, numbers);
+    }
+
+    public Result<Member> SetRole(Caller caller, GroupId group, UserId member, string? role)
+    {
+        var seat = AdminSeat(caller, group, "change roles");
+        if (!seat.IsSuccess)
+            return seat.Error;
+        if (seat.Value.Group.Find(member) is not { } found)
+            return MemberErrors.Unknown(member.Text, group);
+        var wanted = ReadRole(role);
+        if (!wanted.IsSuccess)
+            return wanted.Error;
+        if (wanted.Value == Role.Member && IsLastAdmin(seat.Value.Group, found))
+            return MemberErrors.LastAdmin(group);
+        seat.Value.Group.SetRole(found, wanted.Value);
+        return found;
+    }
+
+    /// <summary>Takes a member out: an admin anybody, a member themselves.</summary>
+    public Result<Member> Remove(Caller caller, GroupId group, UserId member)
+    {
+        var needed = member == caller.User.Id ? Role.Member : Role.Admin;
+        var seat = _world.Groups.SeatOf(caller, group).Then(found => found.AtLeast(needed, "remove members"));
+        if (!seat.IsSuccess)
+            return seat.Error;
+        if (seat.Value.Group.Find(member) is not { } found)
+            return MemberErrors.Unknown(member.Text, group);
+        if (IsLastAdmin(seat.Value.Group, found) && seat.Value.Group.Members.Count > 1)
+            return MemberErrors.LastAdmin(group);
+        seat.Value.Group.Remove(found.User);
+        return found;
+    }
+
+    internal List<FailedMember> AddNumbers(Group group, IReadOnlyList<string> numbers)
+    {
+        var failed = new List<FailedMember>();
+        foreach (var text in numbers)
+        {
+            if (PhoneNumber.TryParse(text, out var number))
+                group.Add(_world.Users.FindOrAdd(number), Role.Member);
+            else
+                failed.Add(new FailedMember(text, $"Expected {PhoneNumber.Expected}."));
+        }
+
+        return failed;
+    }
+
+    private Result<Seat> AdminSeat(Caller caller, GroupId group, string to) =>
+        _world.Groups.SeatOf(caller, group).Then(seat => seat.AtLeast(Role.Admin, to));
+
+    private static bool IsLastAdmin(Group group, Member member) =>
+        member.Role == Role.Admin && group.AdminCount == 1;
+
+    private static Result<Role> ReadRole(string? role) => role?.Trim().ToUpperInvariant() switch
+    {
+        "ADMIN" => Role.Admin,
+        "MEMBER" => Role.Member,
+        null or "" => Invalid.Missing("role", "\"Admin\" or \"Member\""),
+        _ => Invalid.Field("role", "\"Admin\" or \"Member\"", Invalid.Quote(role)),
+    };
+}

@@ -1,0 +1,54 @@
+using KaizalaEmulator.Domain.Groups;
+
+namespace KaizalaEmulator.Domain.Tenancy;
+
+/// <summary>A person of the tenant, known by a mobile number; provisioned once they have signed in.</summary>
+public sealed class User
+{
+    private readonly List<Group> _groups = [];
+
+    internal User(UserId id, PhoneNumber number, string name)
+    {
+        Id = id;
+        MobileNumber = number;
+        Name = name;
+    }
+
+    public UserId Id { get; }
+
+    public PhoneNumber MobileNumber { get; }
+
+    public string Name { get; set; }
+
+    public string PictureUrl { get; set; } = "";
+
+    /// <summary>Whether the person administers the tenant: their user tokens reach every organisation group.</summary>
+    public bool IsTenantAdmin { get; set; }
+
+    public bool IsProvisioned { get; private set; }
+
+    /// <summary>The PIN every request for one yields, where a seed fixes it.</summary>
+    public string? FixedPin { get; set; }
+
+    /// <summary>The endpoint host that serves this person: <c>kms1</c>, <c>kms2</c>, …</summary>
+    public string Endpoint { get; set; } = "kms1";
+
+    /// <summary>The groups the person is in, in the order of joining.</summary>
+    public IReadOnlyList<Group> Groups => _groups;
+
+    /// <summary>The name others are shown: none until the person has signed in.</summary>
+    public string DisplayName => IsProvisioned ? Name : "";
+
+    public void Provision()
+    {
+        if (IsProvisioned)
+            return;
+        IsProvisioned = true;
+        foreach (var group in _groups)
+            group.CountProvisioned(this);
+    }
+
+    internal void Joined(Group group) => _groups.Add(group);
+
+    internal void Left(Group group) => _groups.Remove(group);
+}

@@ -1,0 +1,54 @@
+using KaizalaEmulator.Domain.Shared;
+
+namespace KaizalaEmulator.Domain.Tenancy;
+
+/// <summary>The people of a tenant, found by id or number.</summary>
+public sealed class UserDirectory
+{
+    private readonly World _world;
+    private readonly Dictionary<PhoneNumber, User> _byNumber = [];
+    private readonly Dictionary<UserId, User> _byId = [];
+
+    internal UserDirectory(World world) => _world = world;
+
+    public IReadOnlyCollection<User> All => _byNumber.Values;
+
+    public User? Find(PhoneNumber number) => _byNumber.GetValueOrDefault(number);
+
+    public User? Find(UserId id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The person of that number; one not yet known becomes a user who has not signed in.</summary>
+    public User FindOrAdd(PhoneNumber number)
+    {
+        if (_byNumber.TryGetValue(number, out var known))
+            return known;
+        return Insert(new User(new UserId(_world.Chance.NewId().ToString()), number, name: ""));
+    }
+
+    /// <summary>Adds a person whose number and id are both new.</summary>
+    public Result<User> Add(PhoneNumber number, UserId? id, string name)
+    {
+        if (_byNumber.ContainsKey(number))
+            return UserErrors.NumberTaken(number);
+        if (id is { } wanted && _byId.ContainsKey(wanted))
+            return UserErrors.IdTaken(wanted);
+        return Insert(new User(id ?? new UserId(_world.Chance.NewId().ToString()), number, name));
+    }
+
+    /// <summary>Takes a person out of the tenant: out of every group, and their tokens with them.</summary>
+    public void Remove(User user)
+    {
+        foreach (var group in user.Groups.ToList())
+            group.Remove(user);
+        _world.Tokens.RevokeAllOf(user);
+        _byNumber.Remove(user.MobileNumber);
+        _byId.Remove(user.Id);
+    }
+
+    private User Insert(User user)
+    {
+        _byNumber.Add(user.MobileNumber, user);
+        _byId.Add(user.Id, user);
+        return user;
+    }
+}

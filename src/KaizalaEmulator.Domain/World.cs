@@ -1,0 +1,88 @@
+using KaizalaEmulator.Domain.Groups;
+using KaizalaEmulator.Domain.Members;
+using KaizalaEmulator.Domain.Messages;
+using KaizalaEmulator.Domain.Shared;
+using KaizalaEmulator.Domain.Tenancy;
+using KaizalaEmulator.Domain.Tokens;
+
+namespace KaizalaEmulator.Domain;
+
+public sealed record Tenant(string Id, string Name);
+
+/// <summary>Choices where published sources disagree.</summary>
+public sealed record WorldSettings
+{
+    /// <summary>Whether <c>endpointUrl</c> ends with a slash (captured in 2021; 2017 had none).</summary>
+    public bool EndpointUrlSlash { get; init; } = true;
+
+    /// <summary>Whether <c>{"result":true}</c> is answered as the text <c>"true"</c>, as the samples show it.</summary>
+    public bool ResultAsString { get; init; }
+}
+
+/// <summary>What a world is given from outside: time, chance, how tokens are written and kept apart, and the endpoint hosts there are.</summary>
+public sealed record WorldServices(
+    TimeProvider Clock, Chance Chance, ITokenCodec TokenCodec, INameRegistry Names, IReadOnlyList<string> Endpoints);
+
+/// <summary>
+/// Everything one emulated tenant knows. A world is single-threaded: whoever touches it holds <see cref="Gate"/>,
+/// and nobody holds it over I/O.
+/// </summary>
+public sealed class World
+{
+    public World(string name, Tenant tenant, WorldSettings settings, WorldServices services)
+    {
+        Name = name;
+        Tenant = tenant;
+        Settings = settings;
+        Clock = services.Clock;
+        Chance = services.Chance;
+        TokenCodec = services.TokenCodec;
+        Names = services.Names;
+        Endpoints = services.Endpoints;
+        Users = new UserDirectory(this);
+        Connectors = new ConnectorDirectory(this);
+        Pins = new PinDesk(this);
+        Tokens = new TokenStore(this);
+        SignIn = new SignIn(this);
+        Groups = new GroupDirectory(this);
+        Members = new MemberDirectory(this);
+        Messages = new MessageBoard(this);
+    }
+
+    public Lock Gate { get; } = new();
+
+    public string Name { get; }
+
+    public Tenant Tenant { get; }
+
+    public WorldSettings Settings { get; }
+
+    public TimeProvider Clock { get; }
+
+    public DateTimeOffset Now => Clock.GetUtcNow();
+
+    public UserDirectory Users { get; }
+
+    public ConnectorDirectory Connectors { get; }
+
+    public PinDesk Pins { get; }
+
+    public TokenStore Tokens { get; }
+
+    public SignIn SignIn { get; }
+
+    public GroupDirectory Groups { get; }
+
+    public MemberDirectory Members { get; }
+
+    public MessageBoard Messages { get; }
+
+    /// <summary>The names of the endpoint hosts that can serve a person: <c>kms1</c>, <c>kms2</c>, …</summary>
+    public IReadOnlyList<string> Endpoints { get; }
+
+    public Chance Chance { get; }
+
+    internal ITokenCodec TokenCodec { get; }
+
+    internal INameRegistry Names { get; }
+}

@@ -1,0 +1,102 @@
+using System.Text.Json.Serialization;
+using KaizalaEmulator.Domain.Groups;
+using KaizalaEmulator.Server.Api.Members;
+using KaizalaEmulator.Server.Http.Json;
+
+namespace KaizalaEmulator.Server.Api.Groups;
+
+internal sealed record CreateGroupRequest(
+    string? Name,
+    string? WelcomeMessage,
+    IReadOnlyList<string>? Members,
+    string? GroupType,
+    string? GroupImageUrl,
+    string? ShortDescriptionString,
+    string? LongDescriptionString)
+{
+    public NewGroup ToNewGroup() => new(Name, WelcomeMessage)
+    {
+        Members = Members ?? [],
+        GroupType = GroupType,
+        ImageUrl = GroupImageUrl,
+        ShortDescription = ShortDescriptionString,
+        LongDescription = LongDescriptionString,
+    };
+}
+
+internal sealed record CreateGroupAnswer(string GroupId, string GroupName, bool MembersAdded, bool IsAddedAsSubGroup)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<FailedMemberAnswer>? FailedResult { get; init; }
+
+    public static CreateGroupAnswer Of(GroupCreated created) =>
+        new(created.Group.Id.Text, created.Group.Name, created.Failed.Count == 0, created.IsSubGroup)
+        {
+            FailedResult = FailedMemberAnswer.ListOf(created.Failed),
+        };
+}
+
+internal sealed record GroupsAnswer(IReadOnlyList<GroupAnswer> Groups)
+{
+    public static GroupsAnswer Of(IEnumerable<Seat> seats) => new([.. seats.Select(GroupAnswer.Of)]);
+}
+
+/// <summary>A group in its full form, whatever detail was asked for (observed).</summary>
+internal sealed record GroupAnswer
+{
+    public required string GroupId { get; init; }
+    public required string GroupName { get; init; }
+    public required string GroupImageUrl { get; init; }
+    public required string WelcomeMessage { get; init; }
+    public required bool HasSubGroups { get; init; }
+    public required bool HasParentGroups { get; init; }
+    public required string CallerRole { get; init; }
+    public required int CurrentLevelSubGroupCount { get; init; }
+    public required int CurrentLevelParentGroupCount { get; init; }
+    public required int UserCount { get; init; }
+    public required int UniqueUserCount { get; init; }
+    public required int CurrentLevelUserCount { get; init; }
+    public required int UnProvisionedUserCount { get; init; }
+    public required int CurrentLevelUnProvisionedUserCount { get; init; }
+    public required bool IsMappedToTenant { get; init; }
+    public required string GroupType { get; init; }
+    public required bool IsDuplicate { get; init; }
+    public required bool IsEditable { get; init; }
+    public required bool IsDetailsReadable { get; init; }
+
+    public static GroupAnswer Of(Seat seat)
+    {
+        var group = seat.Group;
+        var users = group.CountUsers();
+        return new GroupAnswer
+        {
+            GroupId = group.Id.Text,
+            GroupName = group.Name,
+            GroupImageUrl = group.ImageUrl,
+            WelcomeMessage = group.WelcomeMessage,
+            HasSubGroups = group.SubGroups.Count > 0,
+            HasParentGroups = group.Parents.Count > 0,
+            CallerRole = seat.Role.ToString(),
+            CurrentLevelSubGroupCount = group.SubGroups.Count,
+            CurrentLevelParentGroupCount = group.Parents.Count,
+            UserCount = users.All,
+            UniqueUserCount = users.All,
+            CurrentLevelUserCount = group.Members.Count,
+            UnProvisionedUserCount = users.Unprovisioned,
+            CurrentLevelUnProvisionedUserCount = group.UnprovisionedCount,
+            IsMappedToTenant = group.IsOrganisation,
+            GroupType = group.Type.ToString(),
+            IsDuplicate = false,
+            IsEditable = seat.Role == Role.Admin,
+            IsDetailsReadable = true,
+        };
+    }
+}
+
+[JsonSerializable(typeof(CreateGroupRequest))]
+[JsonSerializable(typeof(CreateGroupAnswer))]
+[JsonSerializable(typeof(GroupsAnswer))]
+internal sealed partial class GroupJson : JsonSerializerContext
+{
+    public static readonly GroupJson Wire = new(WireJson.CreateOptions());
+}

@@ -1,0 +1,25 @@
+using KaizalaEmulator.Domain;
+using KaizalaEmulator.Server.Hosting;
+using KaizalaEmulator.Server.Worlds;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace KaizalaEmulator.Server.Control;
+
+/// <summary>What the control plane needs of the process.</summary>
+internal sealed record ControlServices(WorldRegistry Worlds, EndpointMap Endpoints);
+
+/// <summary>What a control handler is given: the world that <c>?world=</c> picks, and what the URL says.</summary>
+internal readonly struct ControlCall(HttpContext http, HostedWorld hosted, ControlServices services)
+{
+    public HostedWorld Hosted { get; } = hosted;
+
+    public World World => Hosted.World;
+
+    public ControlServices Services { get; } = services;
+
+    /// <summary>A value of the route; a plus sign in it may be written <c>%2B</c>.</summary>
+    public string Route(string name) => http.GetRouteValue(name) as string ?? "";
+
+    public string? Query(string name) => http.Request.Query[name] is [{ Length: > 0 } value, ..] ? value : null;
+}

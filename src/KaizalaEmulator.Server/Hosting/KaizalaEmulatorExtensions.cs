@@ -1,0 +1,52 @@
+using KaizalaEmulator.Server.Api.Groups;
+using KaizalaEmulator.Server.Api.Members;
+using KaizalaEmulator.Server.Api.Messages;
+using KaizalaEmulator.Server.Api.Tokens;
+using KaizalaEmulator.Server.Control;
+using KaizalaEmulator.Server.Http;
+using KaizalaEmulator.Server.Worlds;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KaizalaEmulator.Server.Hosting;
+
+/// <summary>The emulator as a part of an ASP.NET Core application.</summary>
+public static class KaizalaEmulatorExtensions
+{
+    public static IServiceCollection AddKaizalaEmulator(
+        this IServiceCollection services, WorldRegistry worlds, EndpointMap endpoints, ControlAccess access)
+    {
+        services.AddRoutingCore();
+        services.AddSingleton(worlds);
+        services.AddSingleton(endpoints);
+        services.AddSingleton(access);
+        services.AddSingleton<ApiMiddleware>();
+        services.AddSingleton<ControlMiddleware>();
+        return services;
+    }
+
+    public static void UseKaizalaEmulator(this WebApplication app)
+    {
+        var worlds = app.Services.GetRequiredService<WorldRegistry>();
+        var endpoints = app.Services.GetRequiredService<EndpointMap>();
+        var api = app.Services.GetRequiredService<ApiMiddleware>();
+
+        app.UseControlPlane();
+        app.Use(api.InvokeAsync);
+        app.UseRouting();
+        app.Use(new UnknownRoutes(app).InvokeAsync);
+        app.UseEndpoints(_ => { });
+
+        app.MapKaizalaApi(new ApiServices(worlds, endpoints));
+    }
+
+    private static void MapKaizalaApi(this IEndpointRouteBuilder routes, ApiServices services)
+    {
+        var api = new KaizalaApi(routes, services);
+        api.MapTokens();
+        api.MapGroups();
+        api.MapMembers();
+        api.MapMessages();
+    }
+}

@@ -1,0 +1,124 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace KaizalaEmulator.Server.Hosting;
+
+/// <summary>
+/// The sockets of one emulator, bound before the server starts: 127.0.0.1 first and [::1] on the same number, so that a
+/// client finds the emulator whichever way it resolves <c>localhost</c>.
+/// </summary>
+internal sealed class Listeners
+{
+    private const int Tries = 20;
+    private const int Backlog = 512;
+
+    private readonly Dictionary<string, Socket> _sockets = [];
+
+    private Listeners()
+    {
+    }
+
+    /// <summary>One port a host: the API root's first.</summary>
+    public List<int> Ports { get; } = [];
+
+    public IEnumerable<IPEndPoint> EndPoints => _sockets.Values.Select(socket => (IPEndPoint)socket.LocalEndPoint!);
+
+    /// <exception cref="StartRefusedException">A port is in use, or the address is none of this machine.</exception>
+    public static Listeners Bind(EmulatorOptions options)
+    {
+        var listeners = new Listeners();
+        try
+        {
+            for (var host = 0; host <= options.Endpoints; host++)
+                listeners.BindHost(options.Bind, options.Port == 0 ? 0 : options.Port + host);
+            return listeners;
+        }
+        catch
+        {
+            listeners.Close();
+            throw;
+        }
+    }
+
+    /// <summary>Hands the bound socket of an address to the server.</summary>
+    public Socket Take(EndPoint endPoint) => _sockets[endPoint.ToString()!];
+
+    public void Close()
+    {
+        foreach (var socket in _sockets.Values)
+            socket.Dispose();
+    }
+
+    private void BindHost(IPAddress? address, int port)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var first = Open(address ?? IPAddress.Loopback, port);
+            var number = ((IPEndPoint)first.LocalEndPoint!).Port;
+            if (address is not null)
+            {
+                Keep(number, first);
+                return;
+            }
+
+            try
+            {
+                Keep(number, [first, .. Open6(number)]);
+                return;
+            }
+            catch (StartRefusedException) when (port == 0 && attempt < Tries)
+            {
+                first.Dispose();
+            }
+        }
+    }
+
+    private void Keep(int port, params IEnumerable<Socket> sockets)
+    {
+        Ports.Add(port);
+        foreach (var socket in sockets)
+            _sockets.Add(socket.LocalEndPoint!.ToString()!, socket);
+    }
+
+    /// <summary>The same number on [::1]; nothing on a machine without IPv6.</summary>
+    private static IEnumerable<Socket> Open6(int port)
+    {
+        if (!Socket.OSSupportsIPv6)
+            return [];
+        try
+        {
+            return [Open(IPAddress.IPv6Loopback, port)];
+        }
+        catch (StartRefusedException refused) when (refused.Reason == StartRefusal.BadOption)
+        {
+            return [];
+        }
+    }
+
+    private static Socket Open(IPAddress address, int port)
+    {
+        var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            if (address.Equals(IPAddress.IPv6Any))
+                socket.DualMode = true;
+            socket.Bind(new IPEndPoint(address, port));
+            // Listening at once: a port that another process only holds bound shows itself now.
+            socket.Listen(Backlog);
+            return socket;
+        }
+        catch (SocketException problem)
+        {
+            socket.Dispose();
+            throw problem.SocketErrorCode switch
+            {
+                SocketError.AddressAlreadyInUse => new StartRefusedException(StartRefusal.PortInUse,
+                    $"Port {port} on {address} is in use. Stop what listens there, or choose another with --port (0 picks a free one).", problem),
+                SocketError.AccessDenied => new StartRefusedException(StartRefusal.PortInUse,
+                    $"Port {port} on {address} may not be used by this account. Choose one above 1023 with --port.", problem),
+                _ => new StartRefusedException(StartRefusal.BadOption,
+                    $"--bind: cannot listen on {address}: {problem.Message}.", problem),
+            };
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using KaizalaEmulator.Domain.Shared;
+using KaizalaEmulator.Server.Http.Json;
+
+namespace KaizalaEmulator.Server.Http;
+
+/// <summary>What a call is answered with: a status and the bytes of a JSON object.</summary>
+internal readonly record struct Answer(int Status, byte[] Body, string? ErrorCode = null)
+{
+    public static Answer Of(WireError error) =>
+        new(error.Status,
+            JsonSerializer.SerializeToUtf8Bytes(
+                new ErrorBody(error.Message, error.ErrorCode, error.ErrorCategoryKey), ErrorJson.Wire.ErrorBody),
+            error.ErrorCode);
+
+    public static Answer Of(KaizalaError error) => Of(ErrorTable.Of(error));
+
+    public static Answer Of<T>(Result<T> result, JsonTypeInfo<T> type, int status = 200) => result.IsSuccess
+        ? new Answer(status, JsonSerializer.SerializeToUtf8Bytes(result.Value, type))
+        : Of(result.Error);
+}
+
+/// <summary>The error shape: three strings, flat, always all three (observed).</summary>
+internal sealed record ErrorBody(string Message, string ErrorCode, string ErrorCategoryKey);
+
+[JsonSerializable(typeof(ErrorBody))]
+internal sealed partial class ErrorJson : JsonSerializerContext
+{
+    public static readonly ErrorJson Wire = new(WireJson.CreateOptions());
+}

@@ -1,0 +1,40 @@
+using KaizalaEmulator.Domain;
+using KaizalaEmulator.Domain.Groups;
+using KaizalaEmulator.Domain.Tenancy;
+using KaizalaEmulator.Domain.Tokens;
+using KaizalaEmulator.Server.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace KaizalaEmulator.Server.Http;
+
+/// <summary>What a handler is given: the world, whose gate it holds, the caller, and what the URL says.</summary>
+internal readonly struct ApiCall(ApiExchange exchange, EndpointMap endpoints)
+{
+    public World World => exchange.World.World;
+
+    /// <summary>Who calls; operations without a token have no caller.</summary>
+    public Caller Caller => exchange.Caller ?? throw new InvalidOperationException("This operation needs no token.");
+
+    public GroupId GroupId => GroupId.Of(Route("groupId"));
+
+    public UserId MemberId => UserId.Of(Route("memberId"));
+
+    public string? Header(string name) => exchange.Http.Request.Headers[name] is [{ Length: > 0 } value, ..] ? value : null;
+
+    /// <summary>The URL of a person's endpoint host, as their clients are told it.</summary>
+    public string EndpointUrlOf(User user)
+    {
+        var url = endpoints.UrlOf(user.Endpoint);
+        return World.Settings.EndpointUrlSlash ? url + "/" : url;
+    }
+
+    /// <summary>Notes in the journal whom a call without an access token is about.</summary>
+    public void Concerns(string? applicationId, string? mobileNumber)
+    {
+        exchange.ApplicationId = applicationId;
+        exchange.MobileNumber = mobileNumber;
+    }
+
+    private string Route(string name) => exchange.Http.GetRouteValue(name) as string ?? "";
+}

@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using KaizalaEmulator.Server.Journal;
+using KaizalaEmulator.Server.Worlds;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Primitives;
+
+namespace KaizalaEmulator.Server.Http;
+
+/// <summary>The frame around every API call: its world, the headers the service sent, preflight, the answer and the journal.</summary>
+internal sealed partial class ApiMiddleware(WorldRegistry worlds, ILogger<ApiMiddleware> log)
+{
+    private static readonly StringValues ServerName = "Microsoft-IIS/10.0";
+    private static readonly StringValues PoweredBy = "ASP.NET";
+    private static readonly StringValues AnyOrigin = "*";
+    private static readonly StringValues Exposed = "Location, Retry-After";
+    private static readonly StringValues JsonType = "application/json; charset=utf-8";
+
+    public async Task InvokeAsync(HttpContext http, RequestDelegate next)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var path = http.Request.Path.Value ?? "/";
+        http.Request.Path = RequestPath.Normalise(path);
+        var (world, accessToken) = WorldFinder.Find(http.Request.Headers, worlds);
+        var exchange = new ApiExchange(http, world, accessToken, path);
+        http.Features.Set(exchange);
+        try
+        {
+            if (HttpMethods.IsOptions(http.Request.Method))
+                Preflight(http);
+            else
+                await next(http);
+        }
+        catch (BadHttpRequestException bad)
+        {
+            exchange.Answer = Answer.Of(new WireError(bad.StatusCode, "InvalidParameters", "InvalidRequest", bad.Message));
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            return;
+        }
+        catch (Exception fault)
+        {
+            RequestFailed(log, fault, http.Request.Method, path);
+            exchange.Answer = Answer.Of(ErrorTable.OurFault);
+        }
+
+        await WriteAsync(exchange);
+        exchange.World.Journal.Add(JournalEntry.Of(exchange, Stopwatch.GetElapsedTime(started)));
+    }
+
+    private static void Preflight(HttpContext http)
+    {
+        http.Response.StatusCode = StatusCodes.Status204NoContent;
+        http.Response.Headers.AccessControlAllowMethods = "GET, POST, PUT, DELETE, OPTIONS";
+        var wanted = http.Request.Headers.AccessControlRequestHeaders;
+        http.Response.Headers.AccessControlAllowHeaders = wanted.Count > 0 ? wanted : AnyOrigin;
+        http.Response.Headers.AccessControlMaxAge = "86400";
+    }
+
+    private static Task WriteAsync(ApiExchange exchange)
+    {
+        var response = exchange.Http.Response;
+        if (response.HasStarted)
+            return Task.CompletedTask;
+        var headers = response.Headers;
+        headers.Server = ServerName;
+        headers.XPoweredBy = PoweredBy;
+        headers.AccessControlAllowOrigin = AnyOrigin;
+        headers.AccessControlExposeHeaders = Exposed;
+        headers.Date = exchange.World.Date;
+        if (exchange.Answer is not { } answer)
+            return Task.CompletedTask;
+        response.StatusCode = answer.Status;
+        headers.ContentType = JsonType;
+        headers.ContentLength = answer.Body.Length;
+        return response.Body.WriteAsync(answer.Body, 0, answer.Body.Length);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed")]
+    private static partial void RequestFailed(ILogger log, Exception fault, string method, string path);
+}

@@ -1,0 +1,49 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using KaizalaEmulator.Domain.Shared;
+using KaizalaEmulator.Domain.Tenancy;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+
+namespace KaizalaEmulator.Server.Http;
+
+/// <summary>Maps operations of one resource: its permission and its wire types are stated once.</summary>
+internal sealed class ApiRoutes(IEndpointRouteBuilder routes, ApiServices services, Permissions? permission, JsonSerializerContext wire)
+{
+    public void Get<TAnswer>(string name, string pattern, Func<ApiCall, Result<TAnswer>> handler) =>
+        Map<NoBody, TAnswer>(name, "GET", pattern, bodyType: null, (call, _) => handler(call));
+
+    public void Delete<TAnswer>(string name, string pattern, Func<ApiCall, Result<TAnswer>> handler) =>
+        Map<NoBody, TAnswer>(name, "DELETE", pattern, bodyType: null, (call, _) => handler(call));
+
+    public void Post<TBody, TAnswer>(string name, string pattern, Func<ApiCall, TBody, Result<TAnswer>> handler) =>
+        Map(name, "POST", pattern, TypeOf<TBody>(), handler);
+
+    public void Put<TBody, TAnswer>(string name, string pattern, Func<ApiCall, TBody, Result<TAnswer>> handler) =>
+        Map(name, "PUT", pattern, TypeOf<TBody>(), handler);
+
+    private void Map<TBody, TAnswer>(
+        string name,
+        string method,
+        string pattern,
+        JsonTypeInfo<TBody>? bodyType,
+        Func<ApiCall, TBody, Result<TAnswer>> handler)
+    {
+        var operation = new ApiOperation<TBody, TAnswer>(
+            name, method, pattern, permission, services, bodyType, TypeOf<TAnswer>(), handler);
+        routes.MapMethods(pattern, [method], operation.InvokeAsync).WithMetadata(operation);
+    }
+
+    private JsonTypeInfo<T> TypeOf<T>() => wire.GetTypeInfo(typeof(T)) as JsonTypeInfo<T>
+        ?? throw new InvalidOperationException($"{wire.GetType().Name} lacks [JsonSerializable(typeof({typeof(T).Name}))].");
+}
+
+/// <summary>Where the resources put their operations.</summary>
+internal sealed class KaizalaApi(IEndpointRouteBuilder routes, ApiServices services)
+{
+    /// <summary>Operations that need an access token of a connector with this permission.</summary>
+    public ApiRoutes Guarded(Permissions permission, JsonSerializerContext wire) => new(routes, services, permission, wire);
+
+    /// <summary>Operations by which access is got.</summary>
+    public ApiRoutes Open(JsonSerializerContext wire) => new(routes, services, permission: null, wire);
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace KaizalaEmulator.Server.Http;
+
+/// <summary>Answers what no route took: 404 with the nearest route, 405 with the methods there are.</summary>
+internal sealed class UnknownRoutes(IEndpointRouteBuilder routes)
+{
+    private readonly Lazy<ApiOperation[]> _operations = new(() =>
+    [
+        .. routes.DataSources.SelectMany(source => source.Endpoints)
+            .Select(endpoint => endpoint.Metadata.GetMetadata<ApiOperation>())
+            .OfType<ApiOperation>(),
+    ]);
+
+    public async Task InvokeAsync(HttpContext http, RequestDelegate next)
+    {
+        var endpoint = http.GetEndpoint();
+        if (endpoint?.Metadata.GetMetadata<ApiOperation>() is not null)
+        {
+            await next(http);
+            return;
+        }
+
+        var exchange = ApiExchange.Of(http);
+        if (endpoint is null)
+        {
+            exchange.Answer = Answer.Of(ErrorTable.UnknownRoute(http.Request.Method, exchange.Path,
+                NearestRoute.Find(_operations.Value, http.Request.Method, http.Request.Path)));
+            return;
+        }
+
+        // Routing has put an endpoint of its own in place that answers 405 and names the methods in Allow.
+        await next(http);
+        exchange.Answer = Answer.Of(ErrorTable.WrongMethod(http.Request.Method, exchange.Path, http.Response.Headers.Allow.ToString()));
+    }
+}

@@ -1,0 +1,60 @@
+using KaizalaEmulator.Domain;
+using KaizalaEmulator.Domain.Groups;
+using KaizalaEmulator.Domain.Shared;
+using KaizalaEmulator.Domain.Tenancy;
+
+namespace KaizalaEmulator.Server.Seeds;
+
+/// <summary>Plants groups, their members and what was said in them.</summary>
+internal static class GroupSeeder
+{
+    public static KaizalaError? Plant(World world, SeedDocument seed) =>
+        WorldSeeder.Each("groups", seed.Groups, group => Add(world, group));
+
+    private static KaizalaError? Add(World world, SeedGroup seed)
+    {
+        if (string.IsNullOrWhiteSpace(seed.Name))
+            return Invalid.Missing("name", "the group's name");
+        var type = GroupTypes.Read("groupType", seed.GroupType);
+        if (!type.IsSuccess)
+            return type.Error;
+        GroupId? id = seed.GroupId is null ? null : GroupId.Of(seed.GroupId);
+        var group = world.Groups.Add(id, seed.Name, type.Value, seed.WelcomeMessage ?? "", seed.IsOrganisation ?? false);
+        if (!group.IsSuccess)
+            return group.Error;
+        return WorldSeeder.Each("members", seed.Members, member => AddMember(world, group.Value, member))
+            ?? WorldSeeder.Each("messages", seed.Messages, message => AddMessage(world, group.Value, message));
+    }
+
+    private static KaizalaError? AddMember(World world, Group group, SeedMember seed)
+    {
+        var number = PhoneNumber.Read("mobileNumber", seed.MobileNumber);
+        if (!number.IsSuccess)
+            return number.Error;
+        var role = ReadRole(seed.Role);
+        if (role is null)
+            return Invalid.Field("role", "\"Admin\" or \"Member\"", Invalid.Quote(seed.Role!));
+        group.Add(world.Users.FindOrAdd(number.Value), role.Value);
+        return null;
+    }
+
+    private static KaizalaError? AddMessage(World world, Group group, SeedMessage seed)
+    {
+        var sender = PhoneNumber.Read("from", seed.From);
+        if (!sender.IsSuccess)
+            return sender.Error;
+        if (world.Users.Find(sender.Value) is not { } user || group.Find(user.Id) is null)
+            return Invalid.Field("from", "the number of a member of the group", Invalid.Quote(seed.From!));
+        if (string.IsNullOrWhiteSpace(seed.Message))
+            return Invalid.Missing("message", "text");
+        world.Messages.Post(group, user, seed.Message, seed.SentAt ?? world.Now);
+        return null;
+    }
+
+    private static Role? ReadRole(string? role) => role?.ToUpperInvariant() switch
+    {
+        null or "MEMBER" => Role.Member,
+        "ADMIN" => Role.Admin,
+        _ => null,
+    };
+}

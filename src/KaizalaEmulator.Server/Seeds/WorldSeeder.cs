@@ -1,0 +1,51 @@
+using KaizalaEmulator.Domain;
+using KaizalaEmulator.Domain.Shared;
+using KaizalaEmulator.Domain.Time;
+using KaizalaEmulator.Server.Http.Tokens;
+using KaizalaEmulator.Server.Worlds;
+
+namespace KaizalaEmulator.Server.Seeds;
+
+/// <summary>Makes a world of a seed. A refusal begins with the path of the field, such as <c>users[2].pin: …</c>.</summary>
+internal static class WorldSeeder
+{
+    public static Result<HostedWorld> Build(
+        string name, SeedDocument seed, INameRegistry names, TimeProvider realTime, IReadOnlyList<string> endpoints)
+    {
+        var chance = seed.RandomSeed is { } number ? Chance.Seeded(number) : Chance.Secure();
+        var clock = new WorldClock(realTime, seed.Now);
+        var world = new World(
+            name,
+            new Tenant(seed.Tenant?.Id ?? chance.NewId().ToString(), seed.Tenant?.Name ?? "Contoso"),
+            new WorldSettings
+            {
+                EndpointUrlSlash = seed.Settings?.EndpointUrlSlash ?? true,
+                ResultAsString = seed.Settings?.ResultAsString ?? false,
+            },
+            new WorldServices(clock, chance, JwtTokenCodec.Instance, names, endpoints));
+
+        lock (world.Gate)
+        {
+            var refused = TenantSeeder.Plant(world, seed) ?? GroupSeeder.Plant(world, seed) ?? TokenSeeder.Plant(world, seed);
+            if (refused is null)
+                return new HostedWorld(world, clock, seed, ReadyTokens.Of(world));
+            clock.Dispose();
+            return refused;
+        }
+    }
+
+    /// <summary>Plants each item of a list in turn, until one is refused; the refusal gets the item's path.</summary>
+    internal static KaizalaError? Each<T>(string list, IReadOnlyList<T>? items, Func<T, KaizalaError?> plant)
+        where T : class
+    {
+        for (var i = 0; i < (items?.Count ?? 0); i++)
+        {
+            if (items![i] is not { } item)
+                return Invalid.Field($"{list}[{i}]", "an object", "null");
+            if (plant(item) is { } refused)
+                return refused with { Message = $"{list}[{i}].{refused.Message}" };
+        }
+
+        return null;
+    }
+}

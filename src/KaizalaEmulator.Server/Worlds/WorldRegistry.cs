@@ -1,0 +1,116 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
+using KaizalaEmulator.Domain.Shared;
+using KaizalaEmulator.Server.Seeds;
+
+namespace KaizalaEmulator.Server.Worlds;
+
+/// <summary>The live worlds of this process, found by name, by token or by application id.</summary>
+public sealed partial class WorldRegistry
+{
+    public const string DefaultName = "default";
+
+    private readonly Lock _changes = new();
+    private readonly TimeProvider _realTime;
+    private readonly IReadOnlyList<string> _endpoints;
+    private readonly ConcurrentDictionary<string, WorldSlot> _slots = new(StringComparer.Ordinal);
+    private readonly WorldNames _names = new();
+
+    private WorldRegistry(TimeProvider realTime, IReadOnlyList<string> endpoints)
+    {
+        _realTime = realTime;
+        _endpoints = endpoints;
+    }
+
+    /// <summary>The one world that is always there.</summary>
+    public HostedWorld Default => _slots[DefaultName].World!;
+
+    public IEnumerable<HostedWorld> All =>
+        _slots.Values.Select(slot => slot.World!).OrderBy(world => world.Name, StringComparer.Ordinal);
+
+    /// <summary>A registry whose default world stands on this seed.</summary>
+    public static Result<WorldRegistry> Start(
+        SeedDocument defaultSeed, TimeProvider realTime, IReadOnlyList<string> endpoints)
+    {
+        var registry = new WorldRegistry(realTime, endpoints);
+        return registry.Create(DefaultName, defaultSeed).Map(_ => registry);
+    }
+
+    public bool TryFind(string name, [NotNullWhen(true)] out HostedWorld? world)
+    {
+        world = _slots.TryGetValue(name, out var slot) ? slot.World : null;
+        return world is not null;
+    }
+
+    /// <summary>The world that has issued this token or knows this application id.</summary>
+    internal HostedWorld? OwnerOf(NameKind kind, string name) => _names.OwnerOf(kind, name);
+
+    /// <summary>Creates a world from a seed; without a name it gets one of its own.</summary>
+    public Result<HostedWorld> Create(string? name, SeedDocument seed)
+    {
+        if (name is not null && !ValidName().IsMatch(name))
+            return Invalid.Field("name", "1 to 64 characters of A-Z a-z 0-9 _ -", Invalid.Quote(name));
+        lock (_changes)
+        {
+            name ??= $"world-{Chance.Secure().NewId():N}";
+            return _slots.ContainsKey(name)
+                ? new KaizalaError(ErrorKind.Conflict, $"name: a world {Invalid.Quote(name)} exists already.")
+                : Plant(name, seed);
+        }
+    }
+
+    /// <summary>Puts a world back to its seed: its clock, tokens and journal too.</summary>
+    public Result<HostedWorld> Reset(string name)
+    {
+        lock (_changes)
+        {
+            if (!_slots.TryGetValue(name, out var old))
+                return Unknown(name);
+            Uproot(old);
+            return Plant(name, old.World!.Seed);
+        }
+    }
+
+    public Result<HostedWorld> Delete(string name)
+    {
+        if (name == DefaultName)
+            return new KaizalaError(ErrorKind.Conflict, "The world \"default\" cannot be deleted; reset it instead.");
+        lock (_changes)
+        {
+            if (!_slots.TryRemove(name, out var slot))
+                return Unknown(name);
+            Uproot(slot);
+            return slot.World!;
+        }
+    }
+
+    public static KaizalaError Unknown(string name) =>
+        new(ErrorKind.NotFound, $"No world {Invalid.Quote(name)}; GET /_emulator/worlds lists them.");
+
+    private Result<HostedWorld> Plant(string name, SeedDocument seed)
+    {
+        var slot = new WorldSlot(name);
+        var made = WorldSeeder.Build(name, seed, _names.For(slot), _realTime, _endpoints);
+        if (made.IsSuccess)
+        {
+            slot.World = made.Value;
+            _slots[name] = slot;
+        }
+        else
+        {
+            _names.ReleaseAll(slot);
+        }
+
+        return made;
+    }
+
+    private void Uproot(WorldSlot slot)
+    {
+        _names.ReleaseAll(slot);
+        slot.World!.Clock.Dispose();
+    }
+
+    [GeneratedRegex("^[A-Za-z0-9_-]{1,64}$")]
+    private static partial Regex ValidName();
+}
