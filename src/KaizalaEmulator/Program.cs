@@ -1,1 +1,3 @@
-return 0;
+using KaizalaEmulator;
+
+return await CommandLine.RunAsync(args, Surroundings.OfThisProcess());

@@ -1,0 +1,62 @@
+using System.Net;
+using KaizalaEmulator.Options;
+using KaizalaEmulator.Server.Hosting;
+
+namespace KaizalaEmulator.Tests.Options;
+
+public class OptionTableTests
+{
+    [Fact]
+    public async Task Without_options_the_published_defaults_hold()
+    {
+        var run = await CommandRun.Of();
+
+        run.Options.Should().BeEquivalentTo(new
+        {
+            Port = 8308,
+            Endpoints = 2,
+            Bind = (IPAddress?)null,
+            Advertise = "127.0.0.1",
+            SeedFile = (string?)null,
+            AllowedControlHosts = Array.Empty<string>(),
+            Verbose = false,
+        });
+    }
+
+    [Theory]
+    [InlineData("--port", "8308")]
+    [InlineData("--endpoints", "2")]
+    [InlineData("--advertise", "127.0.0.1")]
+    [InlineData("--json", "off")]
+    [InlineData("--no-color", "off")]
+    [InlineData("--verbose", "off")]
+    public async Task A_default_said_aloud_changes_nothing(string name, string value)
+    {
+        OptionTable.All.Single(option => option.Name == name).Default.Should().Be(value);
+
+        var said = await CommandRun.Of(name, value);
+
+        said.Options.Should().BeEquivalentTo(new EmulatorOptions());
+        said.Out.Should().Be((await CommandRun.Of()).Out);
+    }
+
+    [Theory]
+    [InlineData("--port", "KAIZALA_PORT")]
+    [InlineData("--endpoints", "KAIZALA_ENDPOINTS")]
+    [InlineData("--bind", "KAIZALA_BIND")]
+    [InlineData("--advertise", "KAIZALA_ADVERTISE")]
+    [InlineData("--seed", "KAIZALA_SEED")]
+    [InlineData("--allow-control-host", "KAIZALA_ALLOW_CONTROL_HOST")]
+    [InlineData("--json", "KAIZALA_JSON")]
+    [InlineData("--no-color", "KAIZALA_NO_COLOR")]
+    [InlineData("--verbose", "KAIZALA_VERBOSE")]
+    public void Every_option_has_its_variable(string name, string variable) =>
+        OptionTable.All.Single(option => option.Name == name).Variable.Should().Be(variable);
+
+    [Fact]
+    public void No_name_or_variable_is_taken_twice()
+    {
+        OptionTable.All.Select(option => option.Name).Should().OnlyHaveUniqueItems();
+        OptionTable.All.Select(option => option.Variable).Should().OnlyHaveUniqueItems();
+    }
+}
