@@ -2,6 +2,7 @@ using KaizalaEmulator.Domain.Groups;
 using KaizalaEmulator.Domain.Members;
 using KaizalaEmulator.Domain.Messages;
 using KaizalaEmulator.Domain.Shared;
+using KaizalaEmulator.Domain.Subscribers;
 using KaizalaEmulator.Domain.Tenancy;
 using KaizalaEmulator.Domain.Tokens;
 
@@ -46,6 +47,8 @@ public sealed class World
         SignIn = new SignIn(this);
         Groups = new GroupDirectory(this);
         Members = new MemberDirectory(this);
+        Subscribers = new SubscriberDirectory(this);
+        Addressing = new Addressing(this);
         Messages = new MessageBoard(this);
     }
 
@@ -75,7 +78,14 @@ public sealed class World
 
     public MemberDirectory Members { get; }
 
+    public SubscriberDirectory Subscribers { get; }
+
     public MessageBoard Messages { get; }
+
+    /// <summary>Messages and actions by reference id.</summary>
+    public PostIndex Posts { get; } = new();
+
+    internal Addressing Addressing { get; }
 
     /// <summary>The names of the endpoint hosts that can serve a person: <c>kms1</c>, <c>kms2</c>, …</summary>
     public IReadOnlyList<string> Endpoints { get; }

@@ -1,5 +1,6 @@
 using KaizalaEmulator.Domain.Members;
 using KaizalaEmulator.Domain.Messages;
+using KaizalaEmulator.Domain.Subscribers;
 using KaizalaEmulator.Domain.Tenancy;
 
 namespace KaizalaEmulator.Domain.Groups;
@@ -11,7 +12,7 @@ public readonly record struct UserCounts(int All, int Unprovisioned);
 public sealed class Group
 {
     private readonly OrderedDictionary<UserId, Member> _members = [];
-    private readonly List<Message> _messages = [];
+    private readonly List<Post> _posts = [];
     private readonly List<Group> _parents = [];
     private readonly List<Group> _subGroups = [];
 
@@ -20,6 +21,7 @@ public sealed class Group
         Id = id;
         Name = name;
         Type = type;
+        Subscribers = new SubscriberList(this);
     }
 
     public GroupId Id { get; }
@@ -41,7 +43,13 @@ public sealed class Group
 
     public IReadOnlyCollection<Member> Members => _members.Values;
 
-    public IReadOnlyList<Message> Messages => _messages;
+    /// <summary>Who follows a public group; a flat group has none.</summary>
+    public SubscriberList Subscribers { get; }
+
+    /// <summary>Messages and actions in the order of sending.</summary>
+    public IReadOnlyList<Post> Posts => _posts;
+
+    public IEnumerable<Message> Messages => _posts.OfType<Message>();
 
     public IReadOnlyList<Group> Parents => _parents;
 
@@ -113,11 +121,12 @@ public sealed class Group
         }
     }
 
-    internal void Post(Message message) => _messages.Add(message);
+    internal void Take(Post post) => _posts.Add(post);
 
     internal void CountProvisioned(User user)
     {
         if (_members.ContainsKey(user.Id))
             UnprovisionedCount--;
+        Subscribers.CountProvisioned(user);
     }
 }

@@ -90,7 +90,7 @@ public sealed class GroupDirectory
             return caller.Group == group.Id ? Role.Admin : null;
         if (caller.Kind == TokenKind.Tenant && group.IsOrganisation)
             return Role.Admin;
-        return group.Find(caller.User.Id)?.Role;
+        return group.Find(caller.User.Id)?.Role ?? (group.Subscribers.Contains(caller.User) ? Role.Subscriber : null);
     }
 
     private Group Insert(Group group)

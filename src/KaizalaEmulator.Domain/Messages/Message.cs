@@ -1,26 +1,13 @@
+using KaizalaEmulator.Domain.Groups;
 using KaizalaEmulator.Domain.Tenancy;
 
 namespace KaizalaEmulator.Domain.Messages;
 
-/// <summary>A text sent in a group. One stands in memory per message sent, so it holds no more than it must.</summary>
-public sealed class Message
+/// <summary>A text sent in a group.</summary>
+public sealed class Message : Post
 {
-    internal Message(ReferenceId id, User sender, string text, DateTimeOffset sentAt, ReferenceId? replyTo)
-    {
-        Id = id;
-        Sender = sender;
-        Text = text;
-        SentAt = sentAt;
-        ReplyTo = replyTo;
-    }
-
-    public ReferenceId Id { get; }
-
-    public User Sender { get; }
+    internal Message(ReferenceId id, Group group, User sender, DateTimeOffset sentAt, Addressed to, string text)
+        : base(id, group, sender, sentAt, to) => Text = text;
 
     public string Text { get; }
-
-    public DateTimeOffset SentAt { get; }
-
-    public ReferenceId? ReplyTo { get; }
 }

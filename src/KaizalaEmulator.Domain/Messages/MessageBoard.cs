@@ -5,51 +5,36 @@ using KaizalaEmulator.Domain.Tokens;
 
 namespace KaizalaEmulator.Domain.Messages;
 
-/// <summary>What a caller asks for when sending a message.</summary>
-public sealed record NewMessage(string? Text)
-{
-    public IReadOnlyList<string> Subscribers { get; init; } = [];
-    public string? ReplyTo { get; init; }
-}
+/// <summary>A message sent, and the addressees it did not reach.</summary>
+public sealed record MessageSent(Message Message, IReadOnlyList<FailedSubscriber> Failed);
 
 /// <summary>The messages of a world.</summary>
 public sealed class MessageBoard
 {
     private readonly World _world;
-    private readonly Dictionary<ReferenceId, Group> _groupOf = [];
 
     internal MessageBoard(World world) => _world = world;
 
     /// <summary>Sends a text in a group.</summary>
-    public Result<Message> Send(Caller caller, GroupId groupId, NewMessage wanted)
+    public Result<MessageSent> Send(Caller caller, GroupId groupId, string? text, Address address)
     {
         var seat = _world.Groups.SeatOf(caller, groupId).Then(found => found.AtLeast(Role.Member, "send messages"));
         if (!seat.IsSuccess)
             return seat.Error;
-        if (string.IsNullOrWhiteSpace(wanted.Text))
+        if (string.IsNullOrWhiteSpace(text))
             return MessageErrors.Missing;
-        if (wanted.Text.Length > MessageLimits.Characters)
-            return MessageErrors.TooLong(wanted.Text.Length);
-        var group = seat.Value.Group;
-        if (wanted.Subscribers.Count > 0 && group.Type == GroupType.Group)
-            return MessageErrors.SubscribersOnFlatGroup(group.Id);
-        ReferenceId? replyTo = null;
-        if (!string.IsNullOrWhiteSpace(wanted.ReplyTo))
-        {
-            if (!ReferenceId.TryParse(wanted.ReplyTo, out var id) || _groupOf.GetValueOrDefault(id) != group)
-                return MessageErrors.UnknownReference(wanted.ReplyTo);
-            replyTo = id;
-        }
-
-        return Post(group, caller.User, wanted.Text, _world.Now, replyTo);
+        if (text.Length > MessageLimits.Characters)
+            return MessageErrors.TooLong(text.Length);
+        return _world.Addressing.Resolve(seat.Value, address).Map(to =>
+            new MessageSent(Post(seat.Value.Group, caller.User, text, _world.Now, to), to.Failed));
     }
 
     /// <summary>Puts a message into a group as it is: seeds do this.</summary>
-    public Message Post(Group group, User sender, string text, DateTimeOffset sentAt, ReferenceId? replyTo = null)
+    public Message Post(Group group, User sender, string text, DateTimeOffset sentAt, Addressed? to = null)
     {
-        var message = new Message(new ReferenceId(_world.Chance.NewId()), sender, text, sentAt, replyTo);
-        group.Post(message);
-        _groupOf.Add(message.Id, group);
+        var message = new Message(
+            new ReferenceId(_world.Chance.NewId()), group, sender, sentAt, to ?? new Addressed(Audience.Members), text);
+        _world.Posts.Add(message);
         return message;
     }
 }

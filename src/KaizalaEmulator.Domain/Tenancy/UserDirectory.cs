@@ -39,7 +39,11 @@ public sealed class UserDirectory
     public void Remove(User user)
     {
         foreach (var group in user.Groups.ToList())
+        {
             group.Remove(user);
+            group.Subscribers.Remove(user);
+        }
+
         _world.Tokens.RevokeAllOf(user);
         _byNumber.Remove(user.MobileNumber);
         _byId.Remove(user.Id);

@@ -13,5 +13,5 @@ internal static class MessageEndpoints
     }
 
     private static Result<SendMessageAnswer> Send(ApiCall call, SendMessageRequest body) =>
-        call.World.Messages.Send(call.Caller, call.GroupId, body.ToNewMessage()).Map(SendMessageAnswer.Of);
+        call.World.Messages.Send(call.Caller, call.GroupId, body.Message, body.Address).Map(SendMessageAnswer.Of);
 }
