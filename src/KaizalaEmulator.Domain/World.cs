@@ -46,6 +46,7 @@ public sealed class World
         Tokens = new TokenStore(this);
         SignIn = new SignIn(this);
         Groups = new GroupDirectory(this);
+        SubGroups = new SubGroupDirectory(this);
         Members = new MemberDirectory(this);
         Subscribers = new SubscriberDirectory(this);
         Addressing = new Addressing(this);
@@ -75,6 +76,8 @@ public sealed class World
     public SignIn SignIn { get; }
 
     public GroupDirectory Groups { get; }
+
+    public SubGroupDirectory SubGroups { get; }
 
     public MemberDirectory Members { get; }
 

@@ -29,7 +29,7 @@ public sealed class KaizalaServerTests
 
         var groups = await http.GetFromJsonAsync<JsonElement>("v1/groups");
 
-        groups.GetProperty("groups").GetArrayLength().Should().Be(3);
+        groups.GetProperty("groups").GetArrayLength().Should().Be(5);
         kaizala.ApiRoot.Host.Should().Be("127.0.0.1");
         kaizala.Journal.Entries.Should().ContainSingle().Which.Path.Should().Be("/v1/groups");
     }

@@ -62,11 +62,12 @@ public sealed class Group
 
     public Member? Find(UserId user) => _members.GetValueOrDefault(user);
 
-    /// <summary>Puts a person into the group; one who is in it already keeps their role.</summary>
+    /// <summary>Makes a person a member; one who is a member already keeps their role, a subscriber stops being one.</summary>
     public Member Add(User user, Role role)
     {
         if (_members.TryGetValue(user.Id, out var present))
             return present;
+        Subscribers.Remove(user);
         var member = new Member(user, role);
         _members.Add(user.Id, member);
         user.Joined(this);
@@ -91,11 +92,16 @@ public sealed class Group
         member.Role = role;
     }
 
+    /// <summary>Hangs a group below this one; one that hangs there already stays.</summary>
     public void LinkSubGroup(Group subGroup)
     {
+        if (_subGroups.Contains(subGroup))
+            return;
         _subGroups.Add(subGroup);
         subGroup._parents.Add(this);
     }
+
+    public bool UnlinkSubGroup(Group subGroup) => _subGroups.Remove(subGroup) && subGroup._parents.Remove(this);
 
     /// <summary>The members of the group and of every group below it, each counted once.</summary>
     public UserCounts CountUsers()
@@ -107,17 +113,22 @@ public sealed class Group
     }
 
     /// <summary>The group and every group below it, each once.</summary>
-    public IEnumerable<Group> Hierarchy()
+    public IEnumerable<Group> Hierarchy() => Reach(group => group._subGroups);
+
+    /// <summary>The group and every group above it, each once.</summary>
+    public IEnumerable<Group> Ancestry() => Reach(group => group._parents);
+
+    private IEnumerable<Group> Reach(Func<Group, List<Group>> next)
     {
         var seen = new HashSet<Group>();
-        var waiting = new Stack<Group>([this]);
-        while (waiting.TryPop(out var group))
+        var waiting = new Queue<Group>([this]);
+        while (waiting.TryDequeue(out var group))
         {
             if (!seen.Add(group))
                 continue;
             yield return group;
-            foreach (var subGroup in group._subGroups)
-                waiting.Push(subGroup);
+            foreach (var neighbour in next(group))
+                waiting.Enqueue(neighbour);
         }
     }
 

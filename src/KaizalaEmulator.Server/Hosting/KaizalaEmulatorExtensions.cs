@@ -1,6 +1,7 @@
 using KaizalaEmulator.Server.Api.Groups;
 using KaizalaEmulator.Server.Api.Members;
 using KaizalaEmulator.Server.Api.Messages;
+using KaizalaEmulator.Server.Api.Subscribers;
 using KaizalaEmulator.Server.Api.Tokens;
 using KaizalaEmulator.Server.Control;
 using KaizalaEmulator.Server.Http;
@@ -46,7 +47,9 @@ public static class KaizalaEmulatorExtensions
         var api = new KaizalaApi(routes, services);
         api.MapTokens();
         api.MapGroups();
+        api.MapSubGroups();
         api.MapMembers();
+        api.MapSubscribers();
         api.MapMessages();
     }
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using KaizalaEmulator.Domain;
 using KaizalaEmulator.Domain.Groups;
+using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Domain.Tenancy;
 using KaizalaEmulator.Domain.Tokens;
 using KaizalaEmulator.Server.Hosting;
@@ -18,6 +20,8 @@ internal readonly struct ApiCall(ApiExchange exchange, EndpointMap endpoints)
 
     public GroupId GroupId => GroupId.Of(Route("groupId"));
 
+    public GroupId SubGroupId => GroupId.Of(Route("subGroupId"));
+
     public UserId MemberId => UserId.Of(Route("memberId"));
 
     public string? Header(string name) => exchange.Http.Request.Headers[name] is [{ Length: > 0 } value, ..] ? value : null;
@@ -35,6 +39,26 @@ internal readonly struct ApiCall(ApiExchange exchange, EndpointMap endpoints)
         exchange.ApplicationId = applicationId;
         exchange.MobileNumber = mobileNumber;
     }
+
+    public string? Query(string name) => exchange.Http.Request.Query[name] is [{ Length: > 0 } value, ..] ? value : null;
+
+    /// <summary>A truth value of the query, under any of its spellings; false where there is none.</summary>
+    public Result<bool> Flag(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (Query(name) is { } text)
+                return bool.TryParse(text, out var value) ? value : Invalid.Field(name, "true or false", Invalid.Quote(text));
+        }
+
+        return false;
+    }
+
+    /// <summary>A whole number of the query; null where there is none.</summary>
+    public Result<int?> Number(string name) =>
+        Query(name) is not { } text ? (int?)null
+        : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value
+        : Invalid.Field(name, "a whole number", Invalid.Quote(text));
 
     private string Route(string name) => exchange.Http.GetRouteValue(name) as string ?? "";
 }

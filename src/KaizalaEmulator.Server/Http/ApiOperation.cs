@@ -48,6 +48,11 @@ internal sealed class ApiOperation<TBody, TAnswer>(
     JsonTypeInfo<TAnswer> answerType,
     Func<ApiCall, TBody, Result<TAnswer>> handler) : ApiOperation(name, method, pattern, permission)
 {
+    private static readonly byte[] EmptyObject = "{}"u8.ToArray();
+
+    /// <summary>Whether an empty body stands for <c>{}</c>.</summary>
+    public bool IsBodyOptional { get; init; }
+
     public override async Task InvokeAsync(HttpContext http)
     {
         var exchange = ApiExchange.Of(http);
@@ -80,7 +85,8 @@ internal sealed class ApiOperation<TBody, TAnswer>(
     private Answer Run(ApiExchange exchange)
     {
         var body = default(TBody);
-        if (bodyType is not null && !BodyReader.TryRead(exchange.RequestBody, bodyType, out body, out var problem))
+        if (bodyType is not null && !BodyReader.TryRead(
+            IsBodyOptional && exchange.RequestBody.Length == 0 ? EmptyObject : exchange.RequestBody, bodyType, out body, out var problem))
             return Answer.Of(ErrorTable.BadBody(problem));
         if (bodyType is not null && body is INamesApplication { ApplicationId: { } id }
             && services.Worlds.OwnerOf(NameKind.ApplicationId, id.Trim()) is { } world)

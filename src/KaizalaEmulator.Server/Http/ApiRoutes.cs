@@ -19,6 +19,10 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder routes, ApiServices servic
     public void Post<TBody, TAnswer>(string name, string pattern, Func<ApiCall, TBody, Result<TAnswer>> handler) =>
         Map(name, "POST", pattern, TypeOf<TBody>(), handler);
 
+    /// <summary>A POST whose body may be left out: an empty one stands for <c>{}</c>.</summary>
+    public void PostOptional<TBody, TAnswer>(string name, string pattern, Func<ApiCall, TBody, Result<TAnswer>> handler) =>
+        Map(name, "POST", pattern, TypeOf<TBody>(), handler, isBodyOptional: true);
+
     public void Put<TBody, TAnswer>(string name, string pattern, Func<ApiCall, TBody, Result<TAnswer>> handler) =>
         Map(name, "PUT", pattern, TypeOf<TBody>(), handler);
 
@@ -27,10 +31,14 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder routes, ApiServices servic
         string method,
         string pattern,
         JsonTypeInfo<TBody>? bodyType,
-        Func<ApiCall, TBody, Result<TAnswer>> handler)
+        Func<ApiCall, TBody, Result<TAnswer>> handler,
+        bool isBodyOptional = false)
     {
         var operation = new ApiOperation<TBody, TAnswer>(
-            name, method, pattern, permission, services, bodyType, TypeOf<TAnswer>(), handler);
+            name, method, pattern, permission, services, bodyType, TypeOf<TAnswer>(), handler)
+        {
+            IsBodyOptional = isBodyOptional,
+        };
         routes.MapMethods(pattern, [method], operation.InvokeAsync).WithMetadata(operation);
     }
 

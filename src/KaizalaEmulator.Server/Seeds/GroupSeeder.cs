@@ -9,7 +9,8 @@ namespace KaizalaEmulator.Server.Seeds;
 internal static class GroupSeeder
 {
     public static KaizalaError? Plant(World world, SeedDocument seed) =>
-        WorldSeeder.Each("groups", seed.Groups, group => Add(world, group));
+        WorldSeeder.Each("groups", seed.Groups, group => Add(world, group))
+        ?? WorldSeeder.Each("groups", seed.Groups, group => Link(world, group));
 
     private static KaizalaError? Add(World world, SeedGroup seed)
     {
@@ -23,6 +24,7 @@ internal static class GroupSeeder
         if (!group.IsSuccess)
             return group.Error;
         return WorldSeeder.Each("members", seed.Members, member => AddMember(world, group.Value, member))
+            ?? WorldSeeder.EachText("subscribers", seed.Subscribers, number => AddSubscriber(world, group.Value, number))
             ?? WorldSeeder.Each("messages", seed.Messages, message => AddMessage(world, group.Value, message));
     }
 
@@ -36,6 +38,37 @@ internal static class GroupSeeder
             return Invalid.Field("role", "\"Admin\" or \"Member\"", Invalid.Quote(seed.Role!));
         group.Add(world.Users.FindOrAdd(number.Value), role.Value);
         return null;
+    }
+
+    private static KaizalaError? AddSubscriber(World world, Group group, string text)
+    {
+        var number = PhoneNumber.Read("", text);
+        if (!number.IsSuccess)
+            return number.Error;
+        if (group.Type == GroupType.Group)
+            return Invalid.Field("", "none, since only a ConnectGroup has subscribers", Invalid.Quote(text));
+        var user = world.Users.FindOrAdd(number.Value);
+        return group.Find(user.Id) is null && group.Subscribers.Add(user)
+            ? null
+            : Invalid.Field("", "a number that is neither a member nor a subscriber yet", Invalid.Quote(text));
+    }
+
+    /// <summary>Sub-groups are linked once all groups stand.</summary>
+    private static KaizalaError? Link(World world, SeedGroup seed)
+    {
+        if (seed.SubGroups is null)
+            return null;
+        if (seed.GroupId is null || world.Groups.Find(GroupId.Of(seed.GroupId)) is not { } parent)
+            return Invalid.Missing("groupId", "an id, since the group names sub-groups");
+        return WorldSeeder.EachText("subGroups", seed.SubGroups, id =>
+        {
+            if (world.Groups.Find(GroupId.Of(id)) is not { } child)
+                return Invalid.Field("", "the groupId of a group of this seed", Invalid.Quote(id));
+            if (child.Hierarchy().Contains(parent))
+                return Invalid.Field("", "a group that does not stand above this one", Invalid.Quote(id));
+            parent.LinkSubGroup(child);
+            return null;
+        });
     }
 
     private static KaizalaError? AddMessage(World world, Group group, SeedMessage seed)

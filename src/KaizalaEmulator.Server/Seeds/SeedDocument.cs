@@ -60,6 +60,8 @@ public sealed record SeedGroup
     public bool? IsOrganisation { get; init; }
     public string? WelcomeMessage { get; init; }
     public IReadOnlyList<SeedMember>? Members { get; init; }
+    public IReadOnlyList<string>? Subscribers { get; init; }
+    public IReadOnlyList<string>? SubGroups { get; init; }
     public IReadOnlyList<SeedMessage>? Messages { get; init; }
 }
 

@@ -36,14 +36,21 @@ internal static class WorldSeeder
 
     /// <summary>Plants each item of a list in turn, until one is refused; the refusal gets the item's path.</summary>
     internal static KaizalaError? Each<T>(string list, IReadOnlyList<T>? items, Func<T, KaizalaError?> plant)
+        where T : class => Each(list, items, plant, separator: ".");
+
+    /// <summary>The same for a list of texts, whose refusals name no field of their own.</summary>
+    internal static KaizalaError? EachText(string list, IReadOnlyList<string>? items, Func<string, KaizalaError?> plant) =>
+        Each(list, items, plant, separator: "");
+
+    private static KaizalaError? Each<T>(string list, IReadOnlyList<T>? items, Func<T, KaizalaError?> plant, string separator)
         where T : class
     {
         for (var i = 0; i < (items?.Count ?? 0); i++)
         {
             if (items![i] is not { } item)
-                return Invalid.Field($"{list}[{i}]", "an object", "null");
+                return Invalid.Field($"{list}[{i}]", "a value", "null");
             if (plant(item) is { } refused)
-                return refused with { Message = $"{list}[{i}].{refused.Message}" };
+                return refused with { Message = $"{list}[{i}]{separator}{refused.Message}" };
         }
 
         return null;

@@ -19,7 +19,9 @@ internal static class GroupEndpoints
         call.World.Groups.Create(call.Caller, body.ToNewGroup()).Map(CreateGroupAnswer.Of);
 
     private static Result<GroupsAnswer> List(ApiCall call) =>
-        GroupsAnswer.Of(call.World.Groups.List(call.Caller));
+        call.Flag("fetchAllGroups").Then(all =>
+            call.Flag("showDetail", "showDetails").Map(detail =>
+                GroupsAnswer.Of(call.World.Groups.List(call.Caller, all), detail)));
 
     private static Result<GroupsAnswer> Get(ApiCall call) =>
         call.World.Groups.SeatOf(call.Caller, call.GroupId).Map(seat => GroupsAnswer.Of([seat]));

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using KaizalaEmulator.Domain.Groups;
 using KaizalaEmulator.Server.Api.Members;
+using KaizalaEmulator.Server.Http;
 using KaizalaEmulator.Server.Http.Json;
 
 namespace KaizalaEmulator.Server.Api.Groups;
@@ -38,11 +39,12 @@ internal sealed record CreateGroupAnswer(string GroupId, string GroupName, bool 
 
 internal sealed record GroupsAnswer(IReadOnlyList<GroupAnswer> Groups)
 {
-    public static GroupsAnswer Of(IEnumerable<Seat> seats) => new([.. seats.Select(GroupAnswer.Of)]);
+    public static GroupsAnswer Of(IEnumerable<Seat> seats, bool withDetail = false) =>
+        new([.. seats.Select(seat => withDetail ? GroupAnswer.WithSubscribers(seat) : GroupAnswer.Of(seat))]);
 }
 
 /// <summary>A group in its full form, whatever detail was asked for (observed).</summary>
-internal sealed record GroupAnswer
+internal record GroupAnswer
 {
     public required string GroupId { get; init; }
     public required string GroupName { get; init; }
@@ -63,6 +65,21 @@ internal sealed record GroupAnswer
     public required bool IsDuplicate { get; init; }
     public required bool IsEditable { get; init; }
     public required bool IsDetailsReadable { get; init; }
+
+    /// <summary>On a public group, in lists with details only (observed).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? SubscribersCount { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? UnProvisionedSubscribersCount { get; init; }
+
+    public static GroupAnswer WithSubscribers(Seat seat) => seat.Group.Type == Domain.Groups.GroupType.Group
+        ? Of(seat)
+        : Of(seat) with
+        {
+            SubscribersCount = seat.Group.Subscribers.Count,
+            UnProvisionedSubscribersCount = seat.Group.Subscribers.UnprovisionedCount,
+        };
 
     public static GroupAnswer Of(Seat seat)
     {
@@ -88,7 +105,7 @@ internal sealed record GroupAnswer
             GroupType = group.Type.ToString(),
             IsDuplicate = false,
             IsEditable = seat.Role == Role.Admin,
-            IsDetailsReadable = true,
+            IsDetailsReadable = !seat.IsRelative,
         };
     }
 }
@@ -96,6 +113,11 @@ internal sealed record GroupAnswer
 [JsonSerializable(typeof(CreateGroupRequest))]
 [JsonSerializable(typeof(CreateGroupAnswer))]
 [JsonSerializable(typeof(GroupsAnswer))]
+[JsonSerializable(typeof(CreateSubGroupRequest))]
+[JsonSerializable(typeof(CreateSubGroupAnswer))]
+[JsonSerializable(typeof(SubGroupsAnswer))]
+[JsonSerializable(typeof(LinkSubGroupsRequest))]
+[JsonSerializable(typeof(ResultAnswer))]
 internal sealed partial class GroupJson : JsonSerializerContext
 {
     public static readonly GroupJson Wire = new(WireJson.CreateOptions());
