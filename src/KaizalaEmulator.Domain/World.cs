@@ -1,6 +1,7 @@
 using KaizalaEmulator.Domain.Groups;
 using KaizalaEmulator.Domain.Members;
 using KaizalaEmulator.Domain.Messages;
+using KaizalaEmulator.Domain.Reactions;
 using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Domain.Subscribers;
 using KaizalaEmulator.Domain.Tenancy;
@@ -51,6 +52,7 @@ public sealed class World
         Subscribers = new SubscriberDirectory(this);
         Addressing = new Addressing(this);
         Messages = new MessageBoard(this);
+        Reactions = new ReactionBoard(this);
     }
 
     public Lock Gate { get; } = new();
@@ -84,6 +86,8 @@ public sealed class World
     public SubscriberDirectory Subscribers { get; }
 
     public MessageBoard Messages { get; }
+
+    public ReactionBoard Reactions { get; }
 
     /// <summary>Messages and actions by reference id.</summary>
     public PostIndex Posts { get; } = new();

@@ -1,6 +1,7 @@
 using KaizalaEmulator.Server.Api.Groups;
 using KaizalaEmulator.Server.Api.Members;
 using KaizalaEmulator.Server.Api.Messages;
+using KaizalaEmulator.Server.Api.Reactions;
 using KaizalaEmulator.Server.Api.Subscribers;
 using KaizalaEmulator.Server.Api.Tokens;
 using KaizalaEmulator.Server.Control;
@@ -51,5 +52,6 @@ public static class KaizalaEmulatorExtensions
         api.MapMembers();
         api.MapSubscribers();
         api.MapMessages();
+        api.MapReactions();
     }
 }

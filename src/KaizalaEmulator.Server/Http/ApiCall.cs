@@ -60,5 +60,6 @@ internal readonly struct ApiCall(ApiExchange exchange, EndpointMap endpoints)
         : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value
         : Invalid.Field(name, "a whole number", Invalid.Quote(text));
 
-    private string Route(string name) => exchange.Http.GetRouteValue(name) as string ?? "";
+    /// <summary>A value of the route.</summary>
+    public string Route(string name) => exchange.Http.GetRouteValue(name) as string ?? "";
 }
