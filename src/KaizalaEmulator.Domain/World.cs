@@ -1,6 +1,7 @@
 using KaizalaEmulator.Domain.Groups;
 using KaizalaEmulator.Domain.Members;
 using KaizalaEmulator.Domain.Messages;
+using KaizalaEmulator.Domain.Phones;
 using KaizalaEmulator.Domain.Reactions;
 using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Domain.Subscribers;
@@ -53,6 +54,7 @@ public sealed class World
         Addressing = new Addressing(this);
         Messages = new MessageBoard(this);
         Reactions = new ReactionBoard(this);
+        Phones = new PhoneBook(this);
     }
 
     public Lock Gate { get; } = new();
@@ -88,6 +90,8 @@ public sealed class World
     public MessageBoard Messages { get; }
 
     public ReactionBoard Reactions { get; }
+
+    public PhoneBook Phones { get; }
 
     /// <summary>Messages and actions by reference id.</summary>
     public PostIndex Posts { get; } = new();

@@ -10,6 +10,9 @@ public sealed class Connector
         Name = name;
     }
 
+    /// <summary>The app on a person's phone: no connector of the tenant, and free to do what the person may.</summary>
+    public static Connector App { get; } = new("kaizala-app", "", "Kaizala app");
+
     /// <summary>A GUID, <c>GUID@2</c> or 64 hex digits: compared as text.</summary>
     public string ApplicationId { get; }
 

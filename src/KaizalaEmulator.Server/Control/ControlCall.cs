@@ -1,4 +1,5 @@
 using KaizalaEmulator.Domain;
+using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Server.Hosting;
 using KaizalaEmulator.Server.Worlds;
 using Microsoft.AspNetCore.Http;
@@ -7,7 +8,15 @@ using Microsoft.AspNetCore.Routing;
 namespace KaizalaEmulator.Server.Control;
 
 /// <summary>What the control plane needs of the process.</summary>
-internal sealed record ControlServices(WorldRegistry Worlds, EndpointMap Endpoints);
+internal sealed record ControlServices(WorldRegistry Worlds, EndpointMap Endpoints)
+{
+    /// <summary>The world that <c>?world=</c> picks, else "default".</summary>
+    public Result<HostedWorld> WorldOf(HttpRequest request)
+    {
+        var name = request.Query["world"] is [{ Length: > 0 } asked, ..] ? asked : WorldRegistry.DefaultName;
+        return Worlds.TryFind(name, out var hosted) ? hosted : WorldRegistry.Unknown(name);
+    }
+}
 
 /// <summary>What a control handler is given: the world that <c>?world=</c> picks, and what the URL says.</summary>
 internal readonly struct ControlCall(HttpContext http, HostedWorld hosted, ControlServices services)

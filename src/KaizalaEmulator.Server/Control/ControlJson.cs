@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using KaizalaEmulator.Server.Control.Phones;
 using KaizalaEmulator.Server.Hosting;
 using KaizalaEmulator.Server.Http.Json;
 using KaizalaEmulator.Server.Seeds;
@@ -23,6 +24,7 @@ namespace KaizalaEmulator.Server.Control;
 [JsonSerializable(typeof(NewTokenAnswer))]
 [JsonSerializable(typeof(TokensAnswer))]
 [JsonSerializable(typeof(RequestsAnswer))]
+[JsonSerializable(typeof(FeedAnswer))]
 internal sealed partial class ControlJson : JsonSerializerContext
 {
     private static readonly ControlJson Wire = new(CreateOptions());

@@ -1,6 +1,6 @@
+using KaizalaEmulator.Server.Control.Phones;
 using KaizalaEmulator.Server.Dashboard;
-using KaizalaEmulator.Server.Hosting;
-using KaizalaEmulator.Server.Worlds;
+using KaizalaEmulator.Server.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,20 +10,19 @@ namespace KaizalaEmulator.Server.Control;
 internal static class ControlPlane
 {
     /// <summary>Everything below <c>/_emulator</c>, in a branch of its own: its routes and the API's never meet.</summary>
-    public static void UseControlPlane(this WebApplication app)
+    public static void UseControlPlane(this WebApplication app, KaizalaApi api)
     {
         var frame = app.Services.GetRequiredService<ControlMiddleware>();
-        var services = new ControlServices(
-            app.Services.GetRequiredService<WorldRegistry>(), app.Services.GetRequiredService<EndpointMap>());
+        var services = new ControlServices(api.Services.Worlds, api.Services.Endpoints);
         app.MapWhen(frame.Concerns, branch =>
         {
             branch.Use(frame.InvokeAsync);
             branch.UseRouting();
-            branch.UseEndpoints(routes => routes.MapControlPlane(services));
+            branch.UseEndpoints(routes => routes.MapControlPlane(services, api));
         });
     }
 
-    private static void MapControlPlane(this IEndpointRouteBuilder routes, ControlServices services)
+    private static void MapControlPlane(this IEndpointRouteBuilder routes, ControlServices services, KaizalaApi api)
     {
         var control = new ControlRoutes(routes, services);
         control.MapHealth();
@@ -33,6 +32,7 @@ internal static class ControlPlane
         control.MapConnectors();
         control.MapTokens();
         control.MapRequests();
+        new PhoneRoutes(routes, services, api).MapPhones();
         routes.MapLandingPage(services.Endpoints);
     }
 }

@@ -2,7 +2,6 @@ using System.Text.Json.Serialization.Metadata;
 using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Server.Http;
 using KaizalaEmulator.Server.Http.Json;
-using KaizalaEmulator.Server.Worlds;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -42,9 +41,10 @@ internal sealed class ControlRoutes(IEndpointRouteBuilder routes, ControlService
     {
         if (await BodyBuffer.ReadAsync(http.Request, BodyBuffer.JsonLimit) is not { } bytes)
             return Answer.Of(ErrorTable.TooLarge(BodyBuffer.JsonLimit));
-        var name = http.Request.Query["world"] is [{ Length: > 0 } asked, ..] ? asked : WorldRegistry.DefaultName;
-        if (!services.Worlds.TryFind(name, out var hosted))
-            return Answer.Of(WorldRegistry.Unknown(name));
+        var found = services.WorldOf(http.Request);
+        if (!found.IsSuccess)
+            return Answer.Of(found.Error);
+        var hosted = found.Value;
         var body = default(TBody);
         if (bodyType is not null && !BodyReader.TryRead(bytes, bodyType, out body, out var problem))
             return Answer.Of(ErrorTable.BadBody(problem));

@@ -8,7 +8,6 @@ using KaizalaEmulator.Server.Control;
 using KaizalaEmulator.Server.Http;
 using KaizalaEmulator.Server.Worlds;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KaizalaEmulator.Server.Hosting;
@@ -30,22 +29,20 @@ public static class KaizalaEmulatorExtensions
 
     public static void UseKaizalaEmulator(this WebApplication app)
     {
-        var worlds = app.Services.GetRequiredService<WorldRegistry>();
-        var endpoints = app.Services.GetRequiredService<EndpointMap>();
-        var api = app.Services.GetRequiredService<ApiMiddleware>();
+        var services = new ApiServices(
+            app.Services.GetRequiredService<WorldRegistry>(), app.Services.GetRequiredService<EndpointMap>());
+        var api = new KaizalaApi(app, services);
+        api.MapKaizalaApi();
 
-        app.UseControlPlane();
-        app.Use(api.InvokeAsync);
+        app.UseControlPlane(api);
+        app.Use(app.Services.GetRequiredService<ApiMiddleware>().InvokeAsync);
         app.UseRouting();
-        app.Use(new UnknownRoutes(app).InvokeAsync);
+        app.Use(new UnknownRoutes(api).InvokeAsync);
         app.UseEndpoints(_ => { });
-
-        app.MapKaizalaApi(new ApiServices(worlds, endpoints));
     }
 
-    private static void MapKaizalaApi(this IEndpointRouteBuilder routes, ApiServices services)
+    private static void MapKaizalaApi(this KaizalaApi api)
     {
-        var api = new KaizalaApi(routes, services);
         api.MapTokens();
         api.MapGroups();
         api.MapSubGroups();

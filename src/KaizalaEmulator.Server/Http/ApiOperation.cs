@@ -35,6 +35,9 @@ internal abstract class ApiOperation(string name, string method, string pattern,
     public Permissions? Permission { get; } = permission;
 
     public abstract Task InvokeAsync(HttpContext http);
+
+    /// <summary>Reads the body, calls the domain under the world's gate and maps what it yields; the caller is admitted already.</summary>
+    public abstract Answer Run(ApiExchange exchange);
 }
 
 /// <inheritdoc/>
@@ -82,7 +85,7 @@ internal sealed class ApiOperation<TBody, TAnswer>(
         }
     }
 
-    private Answer Run(ApiExchange exchange)
+    public override Answer Run(ApiExchange exchange)
     {
         var body = default(TBody);
         if (bodyType is not null && !BodyReader.TryRead(

@@ -2,13 +2,11 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Domain.Tenancy;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Routing;
 
 namespace KaizalaEmulator.Server.Http;
 
 /// <summary>Maps operations of one resource: its permission and its wire types are stated once.</summary>
-internal sealed class ApiRoutes(IEndpointRouteBuilder routes, ApiServices services, Permissions? permission, JsonSerializerContext wire)
+internal sealed class ApiRoutes(KaizalaApi api, Permissions? permission, JsonSerializerContext wire)
 {
     public void Get<TAnswer>(string name, string pattern, Func<ApiCall, Result<TAnswer>> handler) =>
         Map<NoBody, TAnswer>(name, "GET", pattern, bodyType: null, (call, _) => handler(call));
@@ -35,23 +33,13 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder routes, ApiServices servic
         bool isBodyOptional = false)
     {
         var operation = new ApiOperation<TBody, TAnswer>(
-            name, method, pattern, permission, services, bodyType, TypeOf<TAnswer>(), handler)
+            name, method, pattern, permission, api.Services, bodyType, TypeOf<TAnswer>(), handler)
         {
             IsBodyOptional = isBodyOptional,
         };
-        routes.MapMethods(pattern, [method], operation.InvokeAsync).WithMetadata(operation);
+        api.Add(operation);
     }
 
     private JsonTypeInfo<T> TypeOf<T>() => wire.GetTypeInfo(typeof(T)) as JsonTypeInfo<T>
         ?? throw new InvalidOperationException($"{wire.GetType().Name} lacks [JsonSerializable(typeof({typeof(T).Name}))].");
-}
-
-/// <summary>Where the resources put their operations.</summary>
-internal sealed class KaizalaApi(IEndpointRouteBuilder routes, ApiServices services)
-{
-    /// <summary>Operations that need an access token of a connector with this permission.</summary>
-    public ApiRoutes Guarded(Permissions permission, JsonSerializerContext wire) => new(routes, services, permission, wire);
-
-    /// <summary>Operations by which access is got.</summary>
-    public ApiRoutes Open(JsonSerializerContext wire) => new(routes, services, permission: null, wire);
 }

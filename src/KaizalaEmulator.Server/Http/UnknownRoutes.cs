@@ -1,18 +1,10 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 
 namespace KaizalaEmulator.Server.Http;
 
 /// <summary>Answers what no route took: 404 with the nearest route, 405 with the methods there are.</summary>
-internal sealed class UnknownRoutes(IEndpointRouteBuilder routes)
+internal sealed class UnknownRoutes(KaizalaApi api)
 {
-    private readonly Lazy<ApiOperation[]> _operations = new(() =>
-    [
-        .. routes.DataSources.SelectMany(source => source.Endpoints)
-            .Select(endpoint => endpoint.Metadata.GetMetadata<ApiOperation>())
-            .OfType<ApiOperation>(),
-    ]);
-
     public async Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
         var endpoint = http.GetEndpoint();
@@ -26,7 +18,7 @@ internal sealed class UnknownRoutes(IEndpointRouteBuilder routes)
         if (endpoint is null)
         {
             exchange.Answer = Answer.Of(ErrorTable.UnknownRoute(http.Request.Method, exchange.Path,
-                NearestRoute.Find(_operations.Value, http.Request.Method, http.Request.Path)));
+                NearestRoute.Find(api.Operations, http.Request.Method, http.Request.Path)));
             return;
         }
 

@@ -1,5 +1,6 @@
 using KaizalaEmulator.Domain;
 using KaizalaEmulator.Domain.Groups;
+using KaizalaEmulator.Domain.Messages;
 using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Domain.Tenancy;
 
@@ -80,9 +81,15 @@ internal static class GroupSeeder
             return Invalid.Field("from", "the number of a member of the group", Invalid.Quote(seed.From!));
         if (string.IsNullOrWhiteSpace(seed.Message))
             return Invalid.Missing("message", "text");
-        world.Messages.Post(group, user, seed.Message, seed.SentAt ?? world.Now);
+        world.Messages.Post(group, user, seed.Message, seed.SentAt ?? world.Now, AddressOf(group, user));
         return null;
     }
+
+    /// <summary>A seed says nothing of addressees: what an admin posts in a public group is for its subscribers too.</summary>
+    internal static Addressed AddressOf(Group group, User sender) =>
+        new(group.Type == GroupType.ConnectGroup && group.Find(sender.Id)?.Role == Role.Admin
+            ? Audience.AllSubscribers
+            : Audience.Members);
 
     private static Role? ReadRole(string? role) => role?.ToUpperInvariant() switch
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using KaizalaEmulator.Domain.Tokens;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -16,6 +17,9 @@ internal sealed class JwtTokenCodec : ITokenCodec
     private const string CredentialsClaim = "urn:microsoft:credentials";
     private const string AppName = "com.microsoft.mobile.kaizalaapi";
     private const string UidPrefix = "MobileAppsService:";
+
+    // JSON within JSON within JSON: the default escapes would double a token's length.
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly JsonWebTokenHandler _handler = new();
 
@@ -124,7 +128,7 @@ internal sealed class JwtTokenCodec : ITokenCodec
     private static string Json(Action<Utf8JsonWriter> members)
     {
         var buffer = new ArrayBufferWriter<byte>(512);
-        using (var writer = new Utf8JsonWriter(buffer))
+        using (var writer = new Utf8JsonWriter(buffer, Plain))
         {
             writer.WriteStartObject();
             members(writer);

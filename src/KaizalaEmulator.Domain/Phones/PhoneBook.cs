@@ -1,0 +1,50 @@
+using KaizalaEmulator.Domain.Groups;
+using KaizalaEmulator.Domain.Messages;
+using KaizalaEmulator.Domain.Shared;
+using KaizalaEmulator.Domain.Tenancy;
+using KaizalaEmulator.Domain.Tokens;
+
+namespace KaizalaEmulator.Domain.Phones;
+
+/// <summary>What people do in the app by themselves, beyond what the API offers.</summary>
+public sealed class PhoneBook
+{
+    private readonly World _world;
+
+    internal PhoneBook(World world) => _world = world;
+
+    /// <summary>Takes up the phone of a person of the tenant, who is provisioned from then on.</summary>
+    public Result<Caller> PickUp(string mobileNumber)
+    {
+        if (!PhoneNumber.TryParse(mobileNumber, out var number) || _world.Users.Find(number) is not { } user)
+            return UserErrors.Unknown(mobileNumber);
+        user.Provision();
+        return new Caller(Connector.App, user, TokenKind.User);
+    }
+
+    /// <summary>Follows a public group.</summary>
+    public Result<Group> Join(Caller caller, GroupId id)
+    {
+        if (_world.Groups.Find(id) is not { Type: GroupType.ConnectGroup } group)
+            return PhoneErrors.NotPublic(id);
+        if (group.Find(caller.User.Id) is null)
+            group.Subscribers.Add(caller.User);
+        return group;
+    }
+
+    /// <summary>Leaves a group, as a member or as a subscriber.</summary>
+    public Result<Group> Leave(Caller caller, GroupId id) =>
+        _world.Groups.SeatOf(caller, id).Then<Group>(seat =>
+        {
+            if (seat.Role == Role.Subscriber)
+                seat.Group.Subscribers.Remove(caller.User);
+            else if (_world.Members.Remove(caller, id, caller.User.Id).Error is { } refused)
+                return refused;
+            return seat.Group;
+        });
+
+    /// <summary>What the person sees in a group, oldest first.</summary>
+    public Result<List<Post>> Feed(Caller caller, GroupId id) =>
+        _world.Groups.SeatOf(caller, id).Map(seat =>
+            seat.Group.Posts.Where(post => post.IsVisibleTo(caller.User, seat.Role)).ToList());
+}

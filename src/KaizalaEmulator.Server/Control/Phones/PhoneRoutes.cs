@@ -1,0 +1,70 @@
+using KaizalaEmulator.Domain.Groups;
+using KaizalaEmulator.Domain.Shared;
+using KaizalaEmulator.Domain.Tokens;
+using KaizalaEmulator.Server.Http;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace KaizalaEmulator.Server.Control.Phones;
+
+/// <summary>
+/// Acts as a person in the app. What the API offers too is the API's own operation, run on the person's behalf, so that
+/// a phone and a connector can never come to behave differently.
+/// </summary>
+internal sealed class PhoneRoutes(IEndpointRouteBuilder routes, ControlServices services, KaizalaApi api)
+{
+    private const string Prefix = RequestPath.ControlPrefix + "/phones/{mobileNumber}";
+
+    public void MapPhones()
+    {
+        Operation("GET", "/groups", "listGroups");
+        Operation("POST", "/groups", "createGroup");
+        Operation("POST", "/groups/{groupId}/members", "addMembers");
+        Operation("POST", "/groups/{groupId}/messages", "sendMessage");
+        Operation("POST", "/groups/{groupId}/reaction", "addReaction");
+        Own("POST", "/groups/{groupId}/join", (world, caller, group) => world.Phones.Join(caller, group).Map(_ => new DoneAnswer()));
+        Own("POST", "/groups/{groupId}/leave", (world, caller, group) => world.Phones.Leave(caller, group).Map(_ => new DoneAnswer()));
+        Own("GET", "/groups/{groupId}/feed", (world, caller, group) =>
+            world.Phones.Feed(caller, group).Map(posts => FeedAnswer.Of(world, posts)));
+    }
+
+    private void Operation(string method, string pattern, string name)
+    {
+        var operation = api.Operations.Single(candidate => candidate.Name == name);
+        routes.MapMethods(Prefix + pattern, [method], http => RespondAsync(http, operation.Run));
+    }
+
+    private void Own<TAnswer>(string method, string pattern, Func<Domain.World, Caller, GroupId, Result<TAnswer>> act)
+    {
+        var type = ControlJson.TypeOf<TAnswer>();
+        routes.MapMethods(Prefix + pattern, [method], http => RespondAsync(http, exchange =>
+        {
+            var world = exchange.World.World;
+            var group = GroupId.Of(http.GetRouteValue("groupId") as string ?? "");
+            Result<TAnswer> result;
+            lock (world.Gate)
+                result = act(world, exchange.Caller!, group);
+            return Answer.Of(result, type);
+        }));
+    }
+
+    private async Task RespondAsync(HttpContext http, Func<ApiExchange, Answer> act) =>
+        await ControlAnswer.WriteAsync(http, await ActAsync(http, act));
+
+    private async Task<Answer> ActAsync(HttpContext http, Func<ApiExchange, Answer> act)
+    {
+        if (await BodyBuffer.ReadAsync(http.Request, BodyBuffer.JsonLimit) is not { } body)
+            return Answer.Of(ErrorTable.TooLarge(BodyBuffer.JsonLimit));
+        var found = services.WorldOf(http.Request);
+        if (!found.IsSuccess)
+            return Answer.Of(found.Error);
+        var hosted = found.Value;
+        Result<Caller> caller;
+        lock (hosted.World.Gate)
+            caller = hosted.World.Phones.PickUp(http.GetRouteValue("mobileNumber") as string ?? "");
+        return caller.IsSuccess
+            ? act(new ApiExchange(http, hosted, accessToken: null, http.Request.Path) { Caller = caller.Value, RequestBody = body })
+            : Answer.Of(caller.Error);
+    }
+}
