@@ -27,6 +27,9 @@ internal readonly struct ControlCall(HttpContext http, HostedWorld hosted, Contr
 
     public ControlServices Services { get; } = services;
 
+    /// <summary>Cancelled when the caller has hung up.</summary>
+    public CancellationToken Aborted => http.RequestAborted;
+
     /// <summary>A value of the route; a plus sign in it may be written <c>%2B</c>.</summary>
     public string Route(string name) => http.GetRouteValue(name) as string ?? "";
 

@@ -13,6 +13,9 @@ namespace KaizalaEmulator.Server.Control;
 [JsonSerializable(typeof(NewWorldRequest))]
 [JsonSerializable(typeof(WorldBanner))]
 [JsonSerializable(typeof(WorldsAnswer))]
+[JsonSerializable(typeof(AdvanceRequest))]
+[JsonSerializable(typeof(SetClockRequest))]
+[JsonSerializable(typeof(ClockAnswer))]
 [JsonSerializable(typeof(PinsAnswer))]
 [JsonSerializable(typeof(SeedUser))]
 [JsonSerializable(typeof(UserAnswer))]
@@ -36,20 +39,9 @@ internal sealed partial class ControlJson : JsonSerializerContext
     {
         var options = WireJson.CreateOptions();
         options.Converters.Add(new IsoTimeConverter());
+        options.Converters.Add(new IsoDurationConverter());
         return options;
     }
-}
-
-/// <summary>Times of the control plane: ISO 8601, UTC, milliseconds.</summary>
-internal sealed class IsoTimeConverter : JsonConverter<DateTimeOffset>
-{
-    public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out var time)
-            ? time
-            : throw new JsonException("expected an ISO 8601 time such as 2026-01-05T08:00:00Z");
-
-    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", System.Globalization.CultureInfo.InvariantCulture));
 }
 
 /// <summary>The answer where nothing but success is to be said.</summary>

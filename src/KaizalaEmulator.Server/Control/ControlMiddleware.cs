@@ -1,12 +1,14 @@
 using KaizalaEmulator.Server.Hosting;
 using KaizalaEmulator.Server.Http;
+using KaizalaEmulator.Server.Worlds;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace KaizalaEmulator.Server.Control;
 
 /// <summary>The frame around control-plane calls: who may reach it, and what is answered when nothing or too much happens.</summary>
-internal sealed partial class ControlMiddleware(EndpointMap endpoints, ControlAccess access, ILogger<ControlMiddleware> log)
+internal sealed partial class ControlMiddleware(
+    WorldRegistry worlds, EndpointMap endpoints, ControlAccess access, ILogger<ControlMiddleware> log)
 {
     /// <summary>The control plane and the page at the root stand on the API root alone.</summary>
     public bool Concerns(HttpContext http) =>
@@ -16,6 +18,8 @@ internal sealed partial class ControlMiddleware(EndpointMap endpoints, ControlAc
 
     public async Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
+        // The server would write the real time; a call that picks another world gets that one's.
+        http.Response.Headers.Date = worlds.Default.Date;
         try
         {
             if (access.Refuse(http.Request) is { } refused)

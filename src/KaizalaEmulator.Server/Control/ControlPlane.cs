@@ -27,6 +27,7 @@ internal static class ControlPlane
         var control = new ControlRoutes(routes, services);
         control.MapHealth();
         control.MapWorlds();
+        control.MapClock();
         control.MapPins();
         control.MapUsers();
         control.MapConnectors();

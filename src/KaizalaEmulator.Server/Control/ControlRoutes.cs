@@ -8,23 +8,41 @@ using Microsoft.AspNetCore.Routing;
 
 namespace KaizalaEmulator.Server.Control;
 
-/// <summary>Maps calls of the control plane below <c>/_emulator</c>. Handlers of a world run under its gate.</summary>
+/// <summary>
+/// Maps calls of the control plane below <c>/_emulator</c>. Handlers run under the world's gate, except those that wait for
+/// something: nobody holds a gate over that.
+/// </summary>
 internal sealed class ControlRoutes(IEndpointRouteBuilder routes, ControlServices services)
 {
     public void Get<TAnswer>(string pattern, Func<ControlCall, Result<TAnswer>> handler) =>
-        Map<NoBody, TAnswer>("GET", pattern, (call, _) => handler(call));
+        Map<NoBody, TAnswer>("GET", pattern, UnderGate<NoBody, TAnswer>((call, _) => handler(call)));
 
     public void Delete<TAnswer>(string pattern, Func<ControlCall, Result<TAnswer>> handler) =>
-        Map<NoBody, TAnswer>("DELETE", pattern, (call, _) => handler(call));
+        Map<NoBody, TAnswer>("DELETE", pattern, UnderGate<NoBody, TAnswer>((call, _) => handler(call)));
 
     public void Post<TBody, TAnswer>(string pattern, Func<ControlCall, TBody, Result<TAnswer>> handler, int status = 200) =>
-        Map("POST", pattern, handler, status);
+        Map("POST", pattern, UnderGate(handler), status);
 
     public void Put<TBody, TAnswer>(string pattern, Func<ControlCall, TBody, Result<TAnswer>> handler) =>
+        Map("PUT", pattern, UnderGate(handler));
+
+    /// <summary>A call that waits for something. Its handler holds no gate, and takes it for what needs it.</summary>
+    public void PostAsync<TBody, TAnswer>(string pattern, Func<ControlCall, TBody, Task<Result<TAnswer>>> handler) =>
+        Map("POST", pattern, handler);
+
+    /// <inheritdoc cref="PostAsync"/>
+    public void PutAsync<TBody, TAnswer>(string pattern, Func<ControlCall, TBody, Task<Result<TAnswer>>> handler) =>
         Map("PUT", pattern, handler);
 
+    private static Func<ControlCall, TBody, Task<Result<TAnswer>>> UnderGate<TBody, TAnswer>(
+        Func<ControlCall, TBody, Result<TAnswer>> handler) => (call, body) =>
+    {
+        lock (call.World.Gate)
+            return Task.FromResult(handler(call, body));
+    };
+
     private void Map<TBody, TAnswer>(
-        string method, string pattern, Func<ControlCall, TBody, Result<TAnswer>> handler, int status = 200)
+        string method, string pattern, Func<ControlCall, TBody, Task<Result<TAnswer>>> handler, int status = 200)
     {
         var bodyType = typeof(TBody) == typeof(NoBody) ? null : ControlJson.TypeOf<TBody>();
         var answerType = ControlJson.TypeOf<TAnswer>();
@@ -36,7 +54,7 @@ internal sealed class ControlRoutes(IEndpointRouteBuilder routes, ControlService
         HttpContext http,
         JsonTypeInfo<TBody>? bodyType,
         JsonTypeInfo<TAnswer> answerType,
-        Func<ControlCall, TBody, Result<TAnswer>> handler,
+        Func<ControlCall, TBody, Task<Result<TAnswer>>> handler,
         int status)
     {
         if (await BodyBuffer.ReadAsync(http.Request, BodyBuffer.JsonLimit) is not { } bytes)
@@ -48,9 +66,8 @@ internal sealed class ControlRoutes(IEndpointRouteBuilder routes, ControlService
         var body = default(TBody);
         if (bodyType is not null && !BodyReader.TryRead(bytes, bodyType, out body, out var problem))
             return Answer.Of(ErrorTable.BadBody(problem));
-        Result<TAnswer> result;
-        lock (hosted.World.Gate)
-            result = handler(new ControlCall(http, hosted, services), body!);
+        var result = await handler(new ControlCall(http, hosted, services), body!);
+        http.Response.Headers.Date = hosted.Date;
         return Answer.Of(result, answerType, status);
     }
 }
