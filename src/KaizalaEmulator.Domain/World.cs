@@ -6,6 +6,7 @@ using KaizalaEmulator.Domain.Reactions;
 using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Domain.Subscribers;
 using KaizalaEmulator.Domain.Tenancy;
+using KaizalaEmulator.Domain.Time;
 using KaizalaEmulator.Domain.Tokens;
 
 namespace KaizalaEmulator.Domain;
@@ -20,11 +21,12 @@ public sealed record WorldSettings
 
     /// <summary>Whether <c>{"result":true}</c> is answered as the text <c>"true"</c>, as the samples show it.</summary>
     public bool ResultAsString { get; init; }
+
 }
 
 /// <summary>What a world is given from outside: time, chance, how tokens are written and kept apart, and the endpoint hosts there are.</summary>
 public sealed record WorldServices(
-    TimeProvider Clock, Chance Chance, ITokenCodec TokenCodec, INameRegistry Names, IReadOnlyList<string> Endpoints);
+    WorldClock Clock, Chance Chance, ITokenCodec TokenCodec, INameRegistry Names, IReadOnlyList<string> Endpoints);
 
 /// <summary>
 /// Everything one emulated tenant knows. A world is single-threaded: whoever touches it holds <see cref="Gate"/>,
@@ -46,6 +48,7 @@ public sealed class World
         Connectors = new ConnectorDirectory(this);
         Pins = new PinDesk(this);
         Tokens = new TokenStore(this);
+        TokenEnding = new TokenEnding(this);
         SignIn = new SignIn(this);
         Groups = new GroupDirectory(this);
         SubGroups = new SubGroupDirectory(this);
@@ -65,7 +68,7 @@ public sealed class World
 
     public WorldSettings Settings { get; }
 
-    public TimeProvider Clock { get; }
+    public WorldClock Clock { get; }
 
     public DateTimeOffset Now => Clock.GetUtcNow();
 
@@ -76,6 +79,8 @@ public sealed class World
     public PinDesk Pins { get; }
 
     public TokenStore Tokens { get; }
+
+    public TokenEnding TokenEnding { get; }
 
     public SignIn SignIn { get; }
 

@@ -17,7 +17,11 @@ public sealed class RefreshToken
 
     public DateTimeOffset IssuedAt { get; }
 
-    public DateTimeOffset ExpiresAt => IssuedAt + TokenLimits.RefreshTokenLife;
+    /// <summary>When it expires, or has been made to.</summary>
+    public DateTimeOffset ExpiresAt => CutShortAt ?? IssuedAt + TokenLimits.RefreshTokenLife;
+
+    /// <summary>When it was made to expire before its time.</summary>
+    public DateTimeOffset? CutShortAt { get; internal set; }
 
     /// <summary>Whether a seed fixed its text: nothing newer supersedes it.</summary>
     public bool IsFixed { get; init; }

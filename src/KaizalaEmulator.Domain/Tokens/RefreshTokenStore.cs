@@ -11,6 +11,9 @@ public sealed class RefreshTokenStore
     private readonly Dictionary<string, RefreshToken> _byText = [];
     private readonly Dictionary<string, TokenFamily> _bySubject = [];
 
+    // A text that a seed fixed carries no signature: only this remembers that it was a token once.
+    private readonly HashSet<string> _revokedTexts = [];
+
     internal RefreshTokenStore(World world, TokenStore tokens)
     {
         _world = world;
@@ -64,6 +67,15 @@ public sealed class RefreshTokenStore
         : _tokens.Read(text) is { } claims ? _world.Users.Find(new UserId(claims.UserId))
         : null;
 
+    /// <summary>The live token of that text.</summary>
+    public RefreshToken? Find(string text) => _byText.GetValueOrDefault(text);
+
+    /// <summary>Makes a refresh token expire now.</summary>
+    public void Expire(RefreshToken token) => token.CutShortAt ??= _world.Now;
+
+    /// <summary>Takes a refresh token back.</summary>
+    public void Revoke(RefreshToken token) => Drop(token);
+
     internal void Revoke(Predicate<Caller> concerns)
     {
         foreach (var token in _byText.Values.Where(token => concerns(token.Caller)).ToList())
@@ -72,6 +84,7 @@ public sealed class RefreshTokenStore
 
     private KaizalaError WhyUnknown(string text) => _tokens.Read(text) switch
     {
+        null when _revokedTexts.Contains(text) => TokenErrors.RefreshRevoked,
         null or { IsAccess: true } => TokenErrors.RefreshUnknown,
         { } claims when claims.ExpiresAt <= _world.Now => TokenErrors.RefreshExpired(claims.ExpiresAt),
         _ => TokenErrors.RefreshRevoked,
@@ -106,6 +119,9 @@ public sealed class RefreshTokenStore
     {
         token.Family.Tokens.Remove(token);
         _byText.Remove(token.Text);
-        _world.Names.Release(NameKind.Token, token.Text);
+        if (token.IsFixed)
+            _revokedTexts.Add(token.Text);
+        else
+            _world.Names.Release(NameKind.Token, token.Text);
     }
 }

@@ -32,6 +32,9 @@ public static class TokenErrors
     public static readonly KaizalaError PinNotAsked = new(ErrorKind.Unauthenticated,
         "No PIN was asked for by this number and application, or it was used already. Call generatePin first.");
 
+    public static readonly KaizalaError NotOfThisWorld = new(ErrorKind.NotFound,
+        "token: this world has no such token; GET /_emulator/tokens lists those there are.");
+
     public static KaizalaError RefreshExpired(DateTimeOffset at) => new(ErrorKind.InvalidToken,
         $"Refresh token expired at {at:yyyy-MM-ddTHH:mm:ssZ}. Sign in again to get one.");
 

@@ -29,7 +29,7 @@ public sealed class TokenStore
 
     /// <summary>Whether a call may go on with this token.</summary>
     public KaizalaError? Judge(AccessToken? token) =>
-        token is null || token.IsRevoked || token.ExpiresAt <= _world.Now ? TokenErrors.Invalid : null;
+        token is null || token.IsRevoked || token.EndsAt <= _world.Now ? TokenErrors.Invalid : null;
 
     /// <summary>Issues an access token that lives 24 hours.</summary>
     public AccessToken Issue(Caller caller)
@@ -51,6 +51,12 @@ public sealed class TokenStore
             return new KaizalaError(ErrorKind.Conflict, "accessToken: this text is a token of this or another world already.");
         return _access[text] = new AccessToken(text, caller, _world.Now + TokenLimits.AccessTokenLife, IsFixed: true);
     }
+
+    /// <summary>Makes an access token expire now.</summary>
+    public void Expire(AccessToken token) => Hold(token).CutShortAt ??= _world.Now;
+
+    /// <summary>Takes an access token back.</summary>
+    public void Revoke(AccessToken token) => Hold(token).IsRevoked = true;
 
     internal void RevokeAllOf(Connector connector) => Revoke(caller => caller.Connector == connector);
 
@@ -85,6 +91,18 @@ public sealed class TokenStore
         return new AccessToken(text, new Caller(connector, user, claims.Kind, group), claims.ExpiresAt);
     }
 
+    /// <summary>Puts a token that only its signature vouched for back into the index, which knows better from now on.</summary>
+    private AccessToken Hold(AccessToken token)
+    {
+        if (_access.TryAdd(token.Text, token))
+        {
+            _world.Names.TryClaim(NameKind.Token, token.Text);
+            _byAge.Enqueue(token);
+        }
+
+        return token;
+    }
+
     private void Revoke(Predicate<Caller> concerns)
     {
         foreach (var token in _access.Values)
@@ -96,7 +114,7 @@ public sealed class TokenStore
     private void ForgetOld()
     {
         while (_byAge.TryPeek(out var oldest)
-               && (oldest.ExpiresAt <= _world.Now || (_byAge.Count >= TokenLimits.IndexedAccessTokens && !oldest.IsRevoked)))
+               && (oldest.ExpiresAt <= _world.Now || (_byAge.Count >= TokenLimits.IndexedAccessTokens && !oldest.IsOutlivedByText)))
         {
             _byAge.Dequeue();
             _access.Remove(oldest.Text);

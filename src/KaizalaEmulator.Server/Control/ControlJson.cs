@@ -26,6 +26,7 @@ namespace KaizalaEmulator.Server.Control;
 [JsonSerializable(typeof(SeedToken))]
 [JsonSerializable(typeof(NewTokenAnswer))]
 [JsonSerializable(typeof(TokensAnswer))]
+[JsonSerializable(typeof(EndTokensRequest))]
 [JsonSerializable(typeof(RequestsAnswer))]
 [JsonSerializable(typeof(FeedAnswer))]
 internal sealed partial class ControlJson : JsonSerializerContext

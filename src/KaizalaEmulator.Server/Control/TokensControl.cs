@@ -8,6 +8,12 @@ namespace KaizalaEmulator.Server.Control;
 /// <summary>As the portal's "Generate token" answered it; <c>refreshTokenExpiry</c> in epoch milliseconds.</summary>
 internal sealed record NewTokenAnswer(string RefreshToken, long RefreshTokenExpiry);
 
+/// <summary>One token, or all of a connector; <c>use</c> narrows these to <c>access</c> or <c>refresh</c>.</summary>
+internal sealed record EndTokensRequest(string? Token, string? ApplicationId, string? Use)
+{
+    public TokenChoice Choice => new(Token, ApplicationId, Use);
+}
+
 internal sealed record TokensAnswer(IReadOnlyList<TokenAnswer> Tokens);
 
 internal sealed record TokenAnswer(string Use, string Token, string Kind, string ApplicationId, string MobileNumber, DateTimeOffset ExpiresAt)
@@ -17,7 +23,12 @@ internal sealed record TokenAnswer(string Use, string Token, string Kind, string
 
     public bool Revoked { get; init; }
 
-    public static TokenAnswer Of(string use, string text, Caller caller, DateTimeOffset expiresAt) =>
+    public static TokenAnswer Of(RefreshToken token) => Of("refresh", token.Text, token.Caller, token.ExpiresAt);
+
+    public static TokenAnswer Of(AccessToken token) =>
+        Of("access", token.Text, token.Caller, token.EndsAt) with { Revoked = token.IsRevoked };
+
+    private static TokenAnswer Of(string use, string text, Caller caller, DateTimeOffset expiresAt) =>
         new(use, text, KindOf(caller.Kind), caller.Connector.ApplicationId, caller.User.MobileNumber.Text, expiresAt)
         {
             GroupId = caller.Group?.Text,
@@ -37,15 +48,25 @@ internal static class TokensControl
     {
         control.Get("/tokens", List);
         control.Post<SeedToken, NewTokenAnswer>("/tokens", Generate, status: 201);
+        control.Post<EndTokensRequest, TokensAnswer>("/tokens/expire", Expire);
+        control.Post<EndTokensRequest, TokensAnswer>("/tokens/revoke", Revoke);
     }
 
     private static Result<TokensAnswer> List(ControlCall call) =>
-        new TokensAnswer(
-        [
-            .. call.World.Tokens.Refresh.All.Select(token => TokenAnswer.Of("refresh", token.Text, token.Caller, token.ExpiresAt)),
-            .. call.World.Tokens.Access.Select(token =>
-                TokenAnswer.Of("access", token.Text, token.Caller, token.ExpiresAt) with { Revoked = token.IsRevoked }),
-        ]);
+        Show(call.World.Tokens.Refresh.All, call.World.Tokens.Access);
+
+    private static Result<TokensAnswer> Expire(ControlCall call, EndTokensRequest body) =>
+        call.World.TokenEnding.Expire(body.Choice).Map(ended => Show(ended.Refresh, ended.Access));
+
+    private static Result<TokensAnswer> Revoke(ControlCall call, EndTokensRequest body) =>
+        call.World.TokenEnding.Revoke(body.Choice).Map(ended =>
+        {
+            var shown = Show(ended.Refresh, ended.Access);
+            return shown with { Tokens = [.. shown.Tokens.Select(token => token with { Revoked = true })] };
+        });
+
+    private static TokensAnswer Show(IEnumerable<RefreshToken> refresh, IEnumerable<AccessToken> access) =>
+        new([.. refresh.Select(TokenAnswer.Of), .. access.Select(TokenAnswer.Of)]);
 
     private static Result<NewTokenAnswer> Generate(ControlCall call, SeedToken body)
     {
