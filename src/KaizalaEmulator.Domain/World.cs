@@ -1,3 +1,4 @@
+using KaizalaEmulator.Domain.Endpoints;
 using KaizalaEmulator.Domain.Groups;
 using KaizalaEmulator.Domain.Members;
 using KaizalaEmulator.Domain.Messages;
@@ -6,6 +7,7 @@ using KaizalaEmulator.Domain.Reactions;
 using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Domain.Subscribers;
 using KaizalaEmulator.Domain.Tenancy;
+using KaizalaEmulator.Domain.Throttling;
 using KaizalaEmulator.Domain.Time;
 using KaizalaEmulator.Domain.Tokens;
 
@@ -22,6 +24,8 @@ public sealed record WorldSettings
     /// <summary>Whether <c>{"result":true}</c> is answered as the text <c>"true"</c>, as the samples show it.</summary>
     public bool ResultAsString { get; init; }
 
+    /// <summary>Whether the published limits on calls hold from the start.</summary>
+    public bool Throttle { get; init; }
 }
 
 /// <summary>What a world is given from outside: time, chance, how tokens are written and kept apart, and the endpoint hosts there are.</summary>
@@ -58,6 +62,8 @@ public sealed class World
         Messages = new MessageBoard(this);
         Reactions = new ReactionBoard(this);
         Phones = new PhoneBook(this);
+        Relocations = new RelocationDesk(this);
+        Throttle = new Throttle(this, settings.Throttle);
     }
 
     public Lock Gate { get; } = new();
@@ -102,6 +108,12 @@ public sealed class World
     public PostIndex Posts { get; } = new();
 
     internal Addressing Addressing { get; }
+
+    /// <summary>Who is served by which endpoint host, and the moves from one to another.</summary>
+    public RelocationDesk Relocations { get; }
+
+    /// <summary>The limits on calls.</summary>
+    public Throttle Throttle { get; }
 
     /// <summary>The names of the endpoint hosts that can serve a person: <c>kms1</c>, <c>kms2</c>, …</summary>
     public IReadOnlyList<string> Endpoints { get; }

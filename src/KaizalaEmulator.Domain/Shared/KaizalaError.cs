@@ -9,6 +9,8 @@ public enum ErrorKind
     InvalidParameters,
     NotFound,
     Conflict,
+    EndpointChanged,
+    Throttled,
 }
 
 /// <summary>An expected refusal: a value, never an exception.</summary>

@@ -32,6 +32,7 @@ public sealed class ConnectorDirectory
     public void Remove(Connector connector)
     {
         _world.Tokens.RevokeAllOf(connector);
+        _world.Throttle.Forget(connector);
         _byId.Remove(connector.ApplicationId);
         _world.Names.Release(NameKind.ApplicationId, connector.ApplicationId);
     }

@@ -31,7 +31,10 @@ public sealed class User
     public string? FixedPin { get; set; }
 
     /// <summary>The endpoint host that serves this person: <c>kms1</c>, <c>kms2</c>, …</summary>
-    public string Endpoint { get; set; } = "kms1";
+    public string Endpoint { get; private set; } = "kms1";
+
+    /// <summary>Whether the endpoint has ever changed. Until then every host serves the person.</summary>
+    public bool IsRelocated { get; private set; }
 
     /// <summary>The groups the person is in, in the order of joining.</summary>
     public IReadOnlyList<Group> Groups => _groups;
@@ -47,6 +50,11 @@ public sealed class User
         foreach (var group in _groups)
             group.CountProvisioned(this);
     }
+
+    /// <summary>Says where a person starts, which is no relocation.</summary>
+    public void StartAt(string endpoint) => Endpoint = endpoint;
+
+    internal void MoveTo(string endpoint) => (Endpoint, IsRelocated) = (endpoint, true);
 
     internal void Joined(Group group) => _groups.Add(group);
 

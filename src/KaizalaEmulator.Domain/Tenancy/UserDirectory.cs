@@ -45,6 +45,7 @@ public sealed class UserDirectory
         }
 
         _world.Tokens.RevokeAllOf(user);
+        _world.Relocations.Forget(user);
         _byNumber.Remove(user.MobileNumber);
         _byId.Remove(user.Id);
     }

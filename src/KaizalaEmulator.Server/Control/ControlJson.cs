@@ -27,6 +27,11 @@ namespace KaizalaEmulator.Server.Control;
 [JsonSerializable(typeof(NewTokenAnswer))]
 [JsonSerializable(typeof(TokensAnswer))]
 [JsonSerializable(typeof(EndTokensRequest))]
+[JsonSerializable(typeof(RelocateRequest))]
+[JsonSerializable(typeof(RelocationAnswer))]
+[JsonSerializable(typeof(RelocationsAnswer))]
+[JsonSerializable(typeof(ThrottleRequest))]
+[JsonSerializable(typeof(ThrottleAnswer))]
 [JsonSerializable(typeof(RequestsAnswer))]
 [JsonSerializable(typeof(FeedAnswer))]
 internal sealed partial class ControlJson : JsonSerializerContext

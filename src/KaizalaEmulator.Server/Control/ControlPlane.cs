@@ -32,6 +32,8 @@ internal static class ControlPlane
         control.MapUsers();
         control.MapConnectors();
         control.MapTokens();
+        control.MapRelocation();
+        control.MapThrottle();
         control.MapRequests();
         new PhoneRoutes(routes, services, api).MapPhones();
         routes.MapLandingPage(services.Endpoints);

@@ -20,6 +20,9 @@ public sealed record EmulatorOptions
     /// <summary>Path of a JSON seed; null starts from the built-in demo tenant.</summary>
     public string? SeedFile { get; init; }
 
+    /// <summary>Whether worlds enforce the published limits on calls, where their seed says nothing.</summary>
+    public bool Throttle { get; init; }
+
     /// <summary>Host names besides loopback that may stand in the <c>Host</c> header of a control-plane call.</summary>
     public IReadOnlyList<string> AllowedControlHosts { get; init; } = [];
 

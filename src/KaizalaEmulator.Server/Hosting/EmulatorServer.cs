@@ -36,7 +36,7 @@ public sealed class EmulatorServer : IAsyncDisposable
     public static async Task<EmulatorServer> StartAsync(EmulatorOptions options, CancellationToken cancel = default)
     {
         var names = Enumerable.Range(1, options.Endpoints).Select(number => $"kms{number}").ToList();
-        var worlds = SeedFile.Plant(options.SeedFile, names);
+        var worlds = SeedFile.Plant(options.SeedFile, names, options.Throttle);
         var listeners = Listeners.Bind(options);
         var endpoints = EndpointMap.OnPorts(options.Advertise, listeners.Ports);
 

@@ -33,7 +33,7 @@ internal readonly struct ApiCall(ApiExchange exchange, EndpointMap endpoints)
         return World.Settings.EndpointUrlSlash ? url + "/" : url;
     }
 
-    /// <summary>Notes in the journal whom a call without an access token is about.</summary>
+    /// <summary>Notes in the journal whom a call is about that neither a token nor its body's fields name.</summary>
     public void Concerns(string? applicationId, string? mobileNumber)
     {
         exchange.ApplicationId = applicationId;

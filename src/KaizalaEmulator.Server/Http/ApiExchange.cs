@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using KaizalaEmulator.Domain.Shared;
+using KaizalaEmulator.Domain.Tenancy;
 using KaizalaEmulator.Domain.Tokens;
 using KaizalaEmulator.Server.Hosting;
 using KaizalaEmulator.Server.Worlds;
@@ -21,7 +22,18 @@ internal sealed class ApiExchange(HttpContext http, HostedWorld world, string? a
     /// <summary>The path as the client sent it.</summary>
     public string Path { get; } = path;
 
+    /// <summary>The token of that text, expired or revoked as it may be.</summary>
+    public AccessToken? Token { get; set; }
+
     public Caller? Caller { get; set; }
+
+    /// <summary>The connector the call counts for, found before anything is judged.</summary>
+    public Connector? Connector { get; set; }
+
+    /// <summary>The person whose endpoint the call should have gone to; nobody for the calls that are never relocated.</summary>
+    public User? User { get; set; }
+
+    public bool IsLastBeforeRelocation { get; set; }
 
     /// <summary>The connector and the person of a call that carries no access token, for the journal.</summary>
     public string? ApplicationId { get; set; }

@@ -9,12 +9,6 @@ using Microsoft.AspNetCore.Http;
 
 namespace KaizalaEmulator.Server.Http;
 
-/// <summary>What a body says of the world it belongs to, where no token does.</summary>
-internal interface INamesApplication
-{
-    string? ApplicationId { get; }
-}
-
 /// <summary>A body of a call that has none.</summary>
 internal readonly record struct NoBody;
 
@@ -33,6 +27,9 @@ internal abstract class ApiOperation(string name, string method, string pattern,
 
     /// <summary>The permission it needs; null for the calls that need no access token.</summary>
     public Permissions? Permission { get; } = permission;
+
+    /// <summary>Whether headers name the caller, by the refresh token: so does the call that trades it for an access token.</summary>
+    public bool ByRefreshToken { get; init; }
 
     public abstract Task InvokeAsync(HttpContext http);
 
@@ -53,51 +50,81 @@ internal sealed class ApiOperation<TBody, TAnswer>(
 {
     private static readonly byte[] EmptyObject = "{}"u8.ToArray();
 
+    // Such a body tells whose call it is, and is read before the call is let in.
+    private static readonly bool NamesApplication = typeof(INamesApplication).IsAssignableFrom(typeof(TBody));
+
     /// <summary>Whether an empty body stands for <c>{}</c>.</summary>
     public bool IsBodyOptional { get; init; }
 
     public override async Task InvokeAsync(HttpContext http)
     {
         var exchange = ApiExchange.Of(http);
-        if (await BodyBuffer.ReadAsync(http.Request, BodyBuffer.JsonLimit) is not { } body)
+        if (await BodyBuffer.ReadAsync(http.Request, BodyBuffer.JsonLimit) is not { } bytes)
         {
             exchange.Answer = Answer.Of(ErrorTable.TooLarge(BodyBuffer.JsonLimit));
             return;
         }
 
-        exchange.RequestBody = body;
-        exchange.Answer = Admit(exchange) ?? Run(exchange);
+        exchange.RequestBody = bytes;
+        exchange.Answer = AnswerTo(exchange);
+        RelocationGate.Answered(exchange);
     }
 
-    /// <summary>Whether the call may go on, judged under the world's gate.</summary>
-    private Answer? Admit(ApiExchange exchange)
+    private Answer AnswerTo(ApiExchange exchange)
     {
-        if (Permission is not { } needed)
-            return null;
-        if (exchange.AccessToken is not { } text)
-            return Answer.Of(TokenErrors.Missing);
-        var world = exchange.World.World;
-        lock (world.Gate)
+        var body = default(TBody);
+        if (NamesApplication && Read(exchange, out body) is { } nameless)
+            return nameless;
+        return Enter(exchange, body as INamesApplication)
+            ?? Judge(exchange)
+            ?? (NamesApplication ? Call(exchange, body!) : Run(exchange));
+    }
+
+    public override Answer Run(ApiExchange exchange) => Read(exchange, out var body) ?? Call(exchange, body!);
+
+    /// <summary>Finds the caller, and what turns the call away whoever they are.</summary>
+    private Answer? Enter(ApiExchange exchange, INamesApplication? body)
+    {
+        if (body?.ApplicationId is { } id && services.Worlds.OwnerOf(NameKind.ApplicationId, id.Trim()) is { } world)
+            exchange.World = world;
+        lock (exchange.World.World.Gate)
         {
-            var token = world.Tokens.Find(text);
-            exchange.Caller = token?.Caller;
-            return (world.Tokens.Judge(token) ?? exchange.Caller!.Lacks(needed)) is { } refused ? Answer.Of(refused) : null;
+            if (Permission is not null)
+                CallerFinder.ByAccessToken(exchange);
+            else if (ByRefreshToken)
+                CallerFinder.ByRefreshToken(exchange);
+            else if (body is not null)
+                CallerFinder.ByBody(exchange, body);
+            return RelocationGate.Redirect(exchange, services.Endpoints) ?? ThrottleGate.Refuse(exchange);
         }
     }
 
-    public override Answer Run(ApiExchange exchange)
+    /// <summary>Whether the access token carries the call.</summary>
+    private Answer? Judge(ApiExchange exchange)
     {
-        var body = default(TBody);
-        if (bodyType is not null && !BodyReader.TryRead(
-            IsBodyOptional && exchange.RequestBody.Length == 0 ? EmptyObject : exchange.RequestBody, bodyType, out body, out var problem))
-            return Answer.Of(ErrorTable.BadBody(problem));
-        if (bodyType is not null && body is INamesApplication { ApplicationId: { } id }
-            && services.Worlds.OwnerOf(NameKind.ApplicationId, id.Trim()) is { } world)
-            exchange.World = world;
+        if (Permission is not { } needed)
+            return null;
+        if (exchange.AccessToken is null)
+            return Answer.Of(TokenErrors.Missing);
+        var world = exchange.World.World;
+        lock (world.Gate)
+            return (world.Tokens.Judge(exchange.Token) ?? exchange.Caller!.Lacks(needed)) is { } refused ? Answer.Of(refused) : null;
+    }
 
+    private Answer? Read(ApiExchange exchange, out TBody? body)
+    {
+        body = default;
+        var bytes = IsBodyOptional && exchange.RequestBody.Length == 0 ? EmptyObject : exchange.RequestBody;
+        return bodyType is null || BodyReader.TryRead(bytes, bodyType, out body, out var problem)
+            ? null
+            : Answer.Of(ErrorTable.BadBody(problem));
+    }
+
+    private Answer Call(ApiExchange exchange, TBody body)
+    {
         Result<TAnswer> result;
         lock (exchange.World.World.Gate)
-            result = handler(new ApiCall(exchange, services.Endpoints), body!);
+            result = handler(new ApiCall(exchange, services.Endpoints), body);
         return Answer.Of(result, answerType);
     }
 }

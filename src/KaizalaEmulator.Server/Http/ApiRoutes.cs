@@ -8,6 +8,9 @@ namespace KaizalaEmulator.Server.Http;
 /// <summary>Maps operations of one resource: its permission and its wire types are stated once.</summary>
 internal sealed class ApiRoutes(KaizalaApi api, Permissions? permission, JsonSerializerContext wire)
 {
+    /// <summary>Whether the caller is the one the refresh token names.</summary>
+    public bool ByRefreshToken { get; init; }
+
     public void Get<TAnswer>(string name, string pattern, Func<ApiCall, Result<TAnswer>> handler) =>
         Map<NoBody, TAnswer>(name, "GET", pattern, bodyType: null, (call, _) => handler(call));
 
@@ -36,6 +39,7 @@ internal sealed class ApiRoutes(KaizalaApi api, Permissions? permission, JsonSer
             name, method, pattern, permission, api.Services, bodyType, TypeOf<TAnswer>(), handler)
         {
             IsBodyOptional = isBodyOptional,
+            ByRefreshToken = ByRefreshToken,
         };
         api.Add(operation);
     }

@@ -18,6 +18,8 @@ internal static class ErrorTable
         ErrorKind.InvalidParameters => new(400, "InvalidParameters", Request, error.Message),
         ErrorKind.NotFound => new(404, "NotFound", Request, error.Message),
         ErrorKind.Conflict => new(409, "Conflict", Request, error.Message),
+        ErrorKind.EndpointChanged => new(308, "EndpointChanged", Request, error.Message),
+        ErrorKind.Throttled => new(429, "TooManyRequests", "Throttled", error.Message),
         _ => throw new ArgumentOutOfRangeException(nameof(error), error.Kind, "No row for this kind."),
     };
 

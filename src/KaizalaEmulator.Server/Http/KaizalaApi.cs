@@ -17,8 +17,11 @@ internal sealed class KaizalaApi(IEndpointRouteBuilder routes, ApiServices servi
     /// <summary>Operations that need an access token of a connector with this permission.</summary>
     public ApiRoutes Guarded(Permissions permission, JsonSerializerContext wire) => new(this, permission, wire);
 
-    /// <summary>Operations by which access is got.</summary>
+    /// <summary>Operations by which access is got. They are never relocated.</summary>
     public ApiRoutes Open(JsonSerializerContext wire) => new(this, permission: null, wire);
+
+    /// <summary>Operations that a refresh token opens. They are relocated with its owner.</summary>
+    public ApiRoutes Refreshing(JsonSerializerContext wire) => new(this, permission: null, wire) { ByRefreshToken = true };
 
     public void Add(ApiOperation operation)
     {

@@ -20,6 +20,7 @@ public sealed record SeedSettings
 {
     public bool? EndpointUrlSlash { get; init; }
     public bool? ResultAsString { get; init; }
+    public bool? Throttle { get; init; }
 }
 
 public sealed record SeedTenant

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KaizalaEmulator.Domain;
+using KaizalaEmulator.Domain.Endpoints;
 using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Domain.Tenancy;
 
@@ -50,8 +51,10 @@ internal static class TenantSeeder
         if (Check(world, seed) is { } refused)
             return refused;
         var added = world.Users.Add(number.Value, seed.UserId is null ? null : UserId.Of(seed.UserId), seed.Name ?? "");
-        if (added.IsSuccess)
-            Apply(added.Value, seed);
+        if (!added.IsSuccess)
+            return added;
+        Apply(added.Value, seed);
+        added.Value.StartAt(seed.Endpoint ?? added.Value.Endpoint);
         return added;
     }
 
@@ -61,6 +64,9 @@ internal static class TenantSeeder
         if (Check(world, change) is { } refused)
             return refused;
         Apply(user, change);
+        // An endpoint that changes under a person is a relocation, whichever way it is said.
+        if (change.Endpoint is { } endpoint && endpoint != user.Endpoint)
+            return world.Relocations.Relocate(user, endpoint, RelocationTime.Now).Error;
         return null;
     }
 
@@ -68,7 +74,6 @@ internal static class TenantSeeder
     {
         user.Name = seed.Name ?? user.Name;
         user.FixedPin = seed.Pin ?? user.FixedPin;
-        user.Endpoint = seed.Endpoint ?? user.Endpoint;
         if (seed.Role is not null)
             user.IsTenantAdmin = IsTenantAdmin(seed.Role);
         if (seed.Provisioned ?? false)

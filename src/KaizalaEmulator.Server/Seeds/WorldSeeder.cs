@@ -10,10 +10,10 @@ namespace KaizalaEmulator.Server.Seeds;
 internal static class WorldSeeder
 {
     public static Result<HostedWorld> Build(
-        string name, SeedDocument seed, INameRegistry names, TimeProvider realTime, IReadOnlyList<string> endpoints)
+        string name, SeedDocument seed, INameRegistry names, WorldDefaults defaults)
     {
         var chance = seed.RandomSeed is { } number ? Chance.Seeded(number) : Chance.Secure();
-        var clock = new WorldClock(realTime, seed.Now);
+        var clock = new WorldClock(defaults.RealTime, seed.Now);
         var world = new World(
             name,
             new Tenant(seed.Tenant?.Id ?? chance.NewId().ToString(), seed.Tenant?.Name ?? "Contoso"),
@@ -21,8 +21,9 @@ internal static class WorldSeeder
             {
                 EndpointUrlSlash = seed.Settings?.EndpointUrlSlash ?? true,
                 ResultAsString = seed.Settings?.ResultAsString ?? false,
+                Throttle = seed.Settings?.Throttle ?? defaults.Throttle,
             },
-            new WorldServices(clock, chance, JwtTokenCodec.Instance, names, endpoints));
+            new WorldServices(clock, chance, JwtTokenCodec.Instance, names, defaults.Endpoints));
 
         lock (world.Gate)
         {

@@ -6,22 +6,20 @@ using KaizalaEmulator.Server.Seeds;
 
 namespace KaizalaEmulator.Server.Worlds;
 
+/// <summary>What every world of a process starts from, where its seed says nothing else.</summary>
+internal sealed record WorldDefaults(TimeProvider RealTime, IReadOnlyList<string> Endpoints, bool Throttle);
+
 /// <summary>The live worlds of this process, found by name, by token or by application id.</summary>
 public sealed partial class WorldRegistry
 {
     public const string DefaultName = "default";
 
     private readonly Lock _changes = new();
-    private readonly TimeProvider _realTime;
-    private readonly IReadOnlyList<string> _endpoints;
+    private readonly WorldDefaults _defaults;
     private readonly ConcurrentDictionary<string, WorldSlot> _slots = new(StringComparer.Ordinal);
     private readonly WorldNames _names = new();
 
-    private WorldRegistry(TimeProvider realTime, IReadOnlyList<string> endpoints)
-    {
-        _realTime = realTime;
-        _endpoints = endpoints;
-    }
+    private WorldRegistry(WorldDefaults defaults) => _defaults = defaults;
 
     /// <summary>The one world that is always there.</summary>
     public HostedWorld Default => _slots[DefaultName].World!;
@@ -30,10 +28,11 @@ public sealed partial class WorldRegistry
         _slots.Values.Select(slot => slot.World!).OrderBy(world => world.Name, StringComparer.Ordinal);
 
     /// <summary>A registry whose default world stands on this seed.</summary>
+    /// <param name="throttle">Whether worlds enforce the published limits on calls, where their seed says nothing.</param>
     public static Result<WorldRegistry> Start(
-        SeedDocument defaultSeed, TimeProvider realTime, IReadOnlyList<string> endpoints)
+        SeedDocument defaultSeed, TimeProvider realTime, IReadOnlyList<string> endpoints, bool throttle = false)
     {
-        var registry = new WorldRegistry(realTime, endpoints);
+        var registry = new WorldRegistry(new WorldDefaults(realTime, endpoints, throttle));
         return registry.Create(DefaultName, defaultSeed).Map(_ => registry);
     }
 
@@ -91,7 +90,7 @@ public sealed partial class WorldRegistry
     private Result<HostedWorld> Plant(string name, SeedDocument seed)
     {
         var slot = new WorldSlot(name);
-        var made = WorldSeeder.Build(name, seed, _names.For(slot), _realTime, _endpoints);
+        var made = WorldSeeder.Build(name, seed, _names.For(slot), _defaults);
         if (made.IsSuccess)
         {
             slot.World = made.Value;

@@ -65,6 +65,15 @@ internal static class OptionTable
             Help = "the JSON seed to start from",
             Set = (settings, path) => settings with { Server = settings.Server with { SeedFile = path } },
         },
+        new EmulatorOption<bool>
+        {
+            Name = "--throttle",
+            Variable = "KAIZALA_THROTTLE",
+            Kind = Switch.Kind,
+            Default = "off",
+            Help = "enforce the published 100 calls a minute per connector and 300 per tenant",
+            Set = (settings, on) => settings with { Server = settings.Server with { Throttle = on } },
+        },
         new EmulatorOption<IReadOnlyList<string>>
         {
             Name = "--allow-control-host",

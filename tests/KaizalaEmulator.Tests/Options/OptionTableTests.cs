@@ -18,6 +18,7 @@ public class OptionTableTests
             Bind = (IPAddress?)null,
             Advertise = "127.0.0.1",
             SeedFile = (string?)null,
+            Throttle = false,
             AllowedControlHosts = Array.Empty<string>(),
             Verbose = false,
         });
@@ -27,6 +28,7 @@ public class OptionTableTests
     [InlineData("--port", "8308")]
     [InlineData("--endpoints", "2")]
     [InlineData("--advertise", "127.0.0.1")]
+    [InlineData("--throttle", "off")]
     [InlineData("--json", "off")]
     [InlineData("--no-color", "off")]
     [InlineData("--verbose", "off")]
@@ -46,6 +48,7 @@ public class OptionTableTests
     [InlineData("--bind", "KAIZALA_BIND")]
     [InlineData("--advertise", "KAIZALA_ADVERTISE")]
     [InlineData("--seed", "KAIZALA_SEED")]
+    [InlineData("--throttle", "KAIZALA_THROTTLE")]
     [InlineData("--allow-control-host", "KAIZALA_ALLOW_CONTROL_HOST")]
     [InlineData("--json", "KAIZALA_JSON")]
     [InlineData("--no-color", "KAIZALA_NO_COLOR")]

@@ -11,28 +11,17 @@ internal static class TokenEndpoints
         var tokens = api.Open(TokenJson.Wire);
         tokens.Post<GeneratePinRequest, GeneratePinAnswer>("generatePin", "/generatePin", GeneratePin);
         tokens.Post<LoginRequest, LoginAnswer>("loginWithPinAndApplicationId", "/loginWithPinAndApplicationId", Login);
-        tokens.Get("accessToken", "/accessToken", AccessToken);
+        api.Refreshing(TokenJson.Wire).Get("accessToken", "/accessToken", AccessToken);
     }
 
-    private static Result<GeneratePinAnswer> GeneratePin(ApiCall call, GeneratePinRequest body)
-    {
-        call.Concerns(body.ApplicationId, body.MobileNumber);
-        return call.World.SignIn.AskForPin(body.MobileNumber, body.ApplicationId).Map(_ => new GeneratePinAnswer());
-    }
+    private static Result<GeneratePinAnswer> GeneratePin(ApiCall call, GeneratePinRequest body) =>
+        call.World.SignIn.AskForPin(body.MobileNumber, body.ApplicationId).Map(_ => new GeneratePinAnswer());
 
-    private static Result<LoginAnswer> Login(ApiCall call, LoginRequest body)
-    {
-        call.Concerns(body.ApplicationId, body.MobileNumber);
-        return call.World.SignIn.Login(body.MobileNumber, body.ApplicationId, body.ApplicationSecret, body.Pin)
+    private static Result<LoginAnswer> Login(ApiCall call, LoginRequest body) =>
+        call.World.SignIn.Login(body.MobileNumber, body.ApplicationId, body.ApplicationSecret, body.Pin)
             .Map(token => LoginAnswer.Of(token, call.EndpointUrlOf(token.Caller.User)));
-    }
 
-    private static Result<AccessTokenAnswer> AccessToken(ApiCall call)
-    {
-        var applicationId = call.Header("applicationId");
-        var refreshToken = call.Header("refreshToken");
-        call.Concerns(applicationId, refreshToken is null ? null : call.World.Tokens.Refresh.OwnerOf(refreshToken)?.MobileNumber.Text);
-        return call.World.SignIn.Refresh(applicationId, call.Header("applicationSecret"), refreshToken)
+    private static Result<AccessTokenAnswer> AccessToken(ApiCall call) =>
+        call.World.SignIn.Refresh(call.Header("applicationId"), call.Header("applicationSecret"), call.Header("refreshToken"))
             .Map(grant => AccessTokenAnswer.Of(grant, call.EndpointUrlOf(grant.Access.Caller.User)));
-    }
 }
