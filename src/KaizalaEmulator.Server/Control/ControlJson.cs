@@ -32,6 +32,9 @@ namespace KaizalaEmulator.Server.Control;
 [JsonSerializable(typeof(RelocationsAnswer))]
 [JsonSerializable(typeof(ThrottleRequest))]
 [JsonSerializable(typeof(ThrottleAnswer))]
+[JsonSerializable(typeof(FaultRequest))]
+[JsonSerializable(typeof(FaultAddedAnswer))]
+[JsonSerializable(typeof(FaultsAnswer))]
 [JsonSerializable(typeof(RequestsAnswer))]
 [JsonSerializable(typeof(FeedAnswer))]
 internal sealed partial class ControlJson : JsonSerializerContext

@@ -34,6 +34,7 @@ internal static class ControlPlane
         control.MapTokens();
         control.MapRelocation();
         control.MapThrottle();
+        control.MapFaults();
         control.MapRequests();
         new PhoneRoutes(routes, services, api).MapPhones();
         routes.MapLandingPage(services.Endpoints);

@@ -45,7 +45,7 @@ internal sealed record RequestAnswer
         ResponseHeaders = Headers(entry.ResponseHeaders),
         ResponseBody = Secrets.Text(Encoding.UTF8.GetString(entry.ResponseBody)),
         ErrorCode = entry.ErrorCode,
-        Fault = null,
+        Fault = entry.Fault,
     };
 
     private static OrderedDictionary<string, string> Headers(IEnumerable<KeyValuePair<string, StringValues>> headers)

@@ -9,6 +9,9 @@ namespace KaizalaEmulator.Server.Http;
 /// <summary>What a call is answered with: a status and the bytes of a JSON object.</summary>
 internal readonly record struct Answer(int Status, byte[] Body, string? ErrorCode = null)
 {
+    /// <summary>No answer at all: the connection is dropped.</summary>
+    public static readonly Answer None = new(0, []);
+
     public static Answer Of(WireError error) =>
         new(error.Status,
             JsonSerializer.SerializeToUtf8Bytes(

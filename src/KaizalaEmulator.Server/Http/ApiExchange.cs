@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Domain.Tenancy;
 using KaizalaEmulator.Domain.Tokens;
+using KaizalaEmulator.Server.Faults;
 using KaizalaEmulator.Server.Hosting;
 using KaizalaEmulator.Server.Worlds;
 using Microsoft.AspNetCore.Http;
@@ -34,6 +35,9 @@ internal sealed class ApiExchange(HttpContext http, HostedWorld world, string? a
     public User? User { get; set; }
 
     public bool IsLastBeforeRelocation { get; set; }
+
+    /// <summary>The fault that struck the call.</summary>
+    public Fault? Fault { get; set; }
 
     /// <summary>The connector and the person of a call that carries no access token, for the journal.</summary>
     public string? ApplicationId { get; set; }

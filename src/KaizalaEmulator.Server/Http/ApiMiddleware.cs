@@ -37,7 +37,10 @@ internal sealed partial class ApiMiddleware(WorldRegistry worlds, ILogger<ApiMid
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
-            return;
+            // Whoever hangs up is owed no answer; that a fault made them do so is worth a line.
+            if (exchange.Fault is null)
+                return;
+            exchange.Answer = Answer.None;
         }
         catch (Exception fault)
         {
@@ -45,8 +48,13 @@ internal sealed partial class ApiMiddleware(WorldRegistry worlds, ILogger<ApiMid
             exchange.Answer = Answer.Of(ErrorTable.OurFault);
         }
 
-        await WriteAsync(exchange);
+        Prepare(exchange);
+        // Before the body goes out: a client that has its answer finds the call in the journal.
         exchange.World.Journal.Add(JournalEntry.Of(exchange, Stopwatch.GetElapsedTime(started)));
+        if (exchange.Answer == Answer.None)
+            http.Abort();
+        else if (exchange.Answer is { } answer && !http.Response.HasStarted)
+            await AnswerWriter.WriteAsync(exchange, answer.Body);
     }
 
     private static void Preflight(HttpContext http)
@@ -58,23 +66,22 @@ internal sealed partial class ApiMiddleware(WorldRegistry worlds, ILogger<ApiMid
         http.Response.Headers.AccessControlMaxAge = "86400";
     }
 
-    private static Task WriteAsync(ApiExchange exchange)
+    private static void Prepare(ApiExchange exchange)
     {
         var response = exchange.Http.Response;
         if (response.HasStarted)
-            return Task.CompletedTask;
+            return;
         var headers = response.Headers;
         headers.Server = ServerName;
         headers.XPoweredBy = PoweredBy;
         headers.AccessControlAllowOrigin = AnyOrigin;
         headers.AccessControlExposeHeaders = Exposed;
         headers.Date = exchange.World.Date;
-        if (exchange.Answer is not { } answer)
-            return Task.CompletedTask;
+        if (exchange.Answer is not { } answer || answer == Answer.None)
+            return;
         response.StatusCode = answer.Status;
         headers.ContentType = JsonType;
         headers.ContentLength = answer.Body.Length;
-        return response.Body.WriteAsync(answer.Body, 0, answer.Body.Length);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed")]

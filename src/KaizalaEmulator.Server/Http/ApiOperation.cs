@@ -66,16 +66,17 @@ internal sealed class ApiOperation<TBody, TAnswer>(
         }
 
         exchange.RequestBody = bytes;
-        exchange.Answer = AnswerTo(exchange);
+        exchange.Answer = await AnswerToAsync(exchange);
         RelocationGate.Answered(exchange);
     }
 
-    private Answer AnswerTo(ApiExchange exchange)
+    private async ValueTask<Answer> AnswerToAsync(ApiExchange exchange)
     {
         var body = default(TBody);
         if (NamesApplication && Read(exchange, out body) is { } nameless)
             return nameless;
         return Enter(exchange, body as INamesApplication)
+            ?? await FaultGate.StrikeAsync(exchange)
             ?? Judge(exchange)
             ?? (NamesApplication ? Call(exchange, body!) : Run(exchange));
     }

@@ -23,6 +23,21 @@ internal static class ErrorTable
         _ => throw new ArgumentOutOfRangeException(nameof(error), error.Kind, "No row for this kind."),
     };
 
+    /// <summary>An error of that status with the codes it usually carries.</summary>
+    public static WireError UsualOf(int status, string message) => status switch
+    {
+        401 => new(status, "InvalidToken", "AuthException", message),
+        403 => new(status, "Unauthorized", "AuthException", message),
+        404 => new(status, "NotFound", Request, message),
+        405 => new(status, "MethodNotAllowed", Request, message),
+        409 => new(status, "Conflict", Request, message),
+        413 => new(status, "RequestTooLarge", Request, message),
+        415 => new(status, "UnsupportedMediaType", Request, message),
+        429 => new(status, "TooManyRequests", "Throttled", message),
+        >= 500 => new(status, "ServiceException", "ServiceException", message),
+        _ => new(status, "InvalidParameters", Request, message),
+    };
+
     public static WireError BadBody(string problem) => new(400, "InvalidParameters", Request, problem);
 
     public static WireError UnknownRoute(string method, string path, string? nearest) =>

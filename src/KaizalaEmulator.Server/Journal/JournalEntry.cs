@@ -23,6 +23,7 @@ public sealed class JournalEntry
 
     public string Query { get; private init; } = "";
 
+    /// <summary>0 when the connection was dropped without an answer.</summary>
     public int Status { get; private init; }
 
     public TimeSpan Duration { get; private init; }
@@ -33,6 +34,9 @@ public sealed class JournalEntry
     public string? User { get; private init; }
 
     public string? ErrorCode { get; private init; }
+
+    /// <summary>The fault that struck the call.</summary>
+    public string? Fault { get; private init; }
 
     internal KeyValuePair<string, StringValues>[] RequestHeaders { get; private init; } = [];
 
@@ -55,11 +59,12 @@ public sealed class JournalEntry
             Method = request.Method,
             Path = exchange.Path,
             Query = request.QueryString.Value ?? "",
-            Status = response.StatusCode,
+            Status = exchange.Answer?.Status ?? response.StatusCode,
             Duration = duration,
             ApplicationId = exchange.Caller?.Connector.ApplicationId ?? exchange.ApplicationId,
             User = exchange.Caller?.User.MobileNumber.Text ?? exchange.MobileNumber,
             ErrorCode = exchange.Answer?.ErrorCode,
+            Fault = exchange.Fault?.ToString(),
             RequestHeaders = Copy(request.Headers),
             ResponseHeaders = Copy(response.Headers),
             RequestBody = Cut(exchange.RequestBody),

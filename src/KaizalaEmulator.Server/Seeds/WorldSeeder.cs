@@ -29,7 +29,7 @@ internal static class WorldSeeder
         {
             var refused = TenantSeeder.Plant(world, seed) ?? GroupSeeder.Plant(world, seed) ?? TokenSeeder.Plant(world, seed);
             if (refused is null)
-                return new HostedWorld(world, clock, seed, ReadyTokens.Of(world));
+                return new HostedWorld(world, defaults.RealTime, seed, ReadyTokens.Of(world));
             clock.Dispose();
             return refused;
         }

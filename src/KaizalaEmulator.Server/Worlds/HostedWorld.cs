@@ -1,6 +1,10 @@
 using System.Globalization;
 using KaizalaEmulator.Domain;
+using KaizalaEmulator.Domain.Endpoints;
+using KaizalaEmulator.Domain.Shared;
+using KaizalaEmulator.Domain.Tenancy;
 using KaizalaEmulator.Domain.Time;
+using KaizalaEmulator.Server.Faults;
 using KaizalaEmulator.Server.Journal;
 using KaizalaEmulator.Server.Seeds;
 using Microsoft.Extensions.Primitives;
@@ -12,19 +16,25 @@ public sealed class HostedWorld
 {
     private DateHeader _date = new(long.MinValue, StringValues.Empty);
 
-    internal HostedWorld(World world, WorldClock clock, SeedDocument seed, ReadyTokens? ready)
+    private readonly TaskCompletionSource _gone = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    internal HostedWorld(World world, TimeProvider realTime, SeedDocument seed, ReadyTokens? ready)
     {
         Ready = ready;
         World = world;
-        Clock = clock;
+        RealTime = realTime;
         Seed = seed;
+        Faults = new FaultList(world);
     }
 
     public string Name => World.Name;
 
     public World World { get; }
 
-    public WorldClock Clock { get; }
+    public WorldClock Clock => World.Clock;
+
+    /// <summary>The faults that lie in wait for this world's calls.</summary>
+    public FaultList Faults { get; }
 
     /// <summary>The calls this world has answered.</summary>
     public RequestJournal Journal { get; } = new();
@@ -33,6 +43,11 @@ public sealed class HostedWorld
     public ReadyTokens? Ready { get; }
 
     internal SeedDocument Seed { get; }
+
+    internal TimeProvider RealTime { get; }
+
+    /// <summary>Done once the world was deleted, or replaced by a reset: its clock releases nobody any more.</summary>
+    internal Task Gone => _gone.Task;
 
     /// <summary>The world's time as a <c>Date</c> header, made once a second.</summary>
     internal StringValues Date
@@ -46,6 +61,28 @@ public sealed class HostedWorld
                 _date = date = new DateHeader(second, now.ToString("r", CultureInfo.InvariantCulture));
             return date.Text;
         }
+    }
+
+    /// <summary>Moves a person's endpoint; a shorthand of <see cref="World.Relocations"/> that takes the gate.</summary>
+    /// <param name="mobileNumber">The person's number.</param>
+    /// <param name="endpoint">The name of an endpoint host, such as <c>kms2</c>.</param>
+    /// <param name="when">Null for now.</param>
+    /// <returns>The relocation; an unknown person or endpoint, or one where the person is already, is refused.</returns>
+    public Result<Relocation> Relocate(string mobileNumber, string endpoint, RelocationTime? when = null)
+    {
+        lock (World.Gate)
+        {
+            var world = World;
+            return PhoneNumber.Read("mobileNumber", mobileNumber)
+                .Then<User>(number => world.Users.Find(number) is { } user ? user : UserErrors.Unknown(mobileNumber))
+                .Then(user => world.Relocations.Relocate(user, endpoint, when ?? RelocationTime.Now));
+        }
+    }
+
+    internal void Leave()
+    {
+        Clock.Dispose();
+        _gone.TrySetResult();
     }
 
     private sealed record DateHeader(long Second, StringValues Text);

@@ -107,7 +107,7 @@ public sealed partial class WorldRegistry
     private void Uproot(WorldSlot slot)
     {
         _names.ReleaseAll(slot);
-        slot.World!.Clock.Dispose();
+        slot.World!.Leave();
     }
 
     [GeneratedRegex("^[A-Za-z0-9_-]{1,64}$")]
