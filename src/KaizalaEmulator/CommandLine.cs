@@ -46,7 +46,21 @@ internal static class CommandLine
         var serve = new Command("serve");
         root.Subcommands.Add(serve);
         ServeBy([root, serve], surroundings);
+        root.Subcommands.Add(CertificateBy(surroundings));
         return root;
+    }
+
+    private static Command CertificateBy(Surroundings surroundings)
+    {
+        var target = new Option<string[]>("--out") { Arity = ArgumentArity.ZeroOrMore, HelpName = "FILE" };
+        var certificate = new Command("certificate") { target };
+        certificate.SetAction(asked => asked.GetValue(target) is [{ Length: > 0 } file]
+            ? new Certificate(surroundings).Write(file)
+            : surroundings.Refuse(
+                $"{target.Name}: expected the path of a file, once, or {Certificate.StandardOutput} for standard output; "
+                    + $"write for example {target.Name} authority.pem",
+                ExitCode.BadUsage));
+        return certificate;
     }
 
     // One set of options for the verb said and unsaid, so that "--port 9000 serve --json" is one request.

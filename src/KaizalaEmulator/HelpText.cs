@@ -16,6 +16,7 @@ internal static class HelpText
         ("kaizala-emulator --port 0 --json", "free ports, and one JSON line for a script to read"),
         ("kaizala-emulator --seed tenant.json --endpoints 4", "a tenant of your own on four endpoint hosts"),
         ("kaizala-emulator --bind 0.0.0.0 --advertise kz --allow-control-host kz", "in a container named kz"),
+        ("kaizala-emulator --tls --tls-port 443", "for clients with https://api.kaiza.la compiled in"),
         ("KAIZALA_PORT=9000 kaizala-emulator serve", "the same by variable"),
     ];
 
@@ -24,6 +25,10 @@ internal static class HelpText
 
         Usage:
           {CommandLine.CommandName} [serve] [options]
+          {CommandLine.CommandName} certificate --out FILE
+
+        "certificate" writes the PEM of the authority that signs for --tls, for clients
+        to trust; "-" is standard output.
 
         Options, each with its variable and default:
         {Options()}
@@ -34,7 +39,7 @@ internal static class HelpText
         a switch's variable takes 1/true/yes/on or 0/false/no/off. NO_COLOR, with any
         value, is --no-color.
 
-        Exit codes: 0 stopped by SIGINT or SIGTERM, 2 bad option or seed, 3 port in use.
+        Exit codes: 0 stopped by SIGINT or SIGTERM, 2 bad option or file, 3 port in use.
 
         Examples:
         {string.Join('\n', Examples.Select(example => $"  # {example.Does}\n  {example.Line}"))}

@@ -1,4 +1,5 @@
 using KaizalaEmulator.Hosting;
+using KaizalaEmulator.Server.Tls;
 
 namespace KaizalaEmulator;
 
@@ -19,6 +20,9 @@ internal sealed record Surroundings
 
     public required Func<StopSignals> ListenForStop { get; init; }
 
+    /// <summary>The local authority's certificate, made if need be; what has to be said of that goes to the action.</summary>
+    public required Func<Action<string>, string> AuthorityPem { get; init; }
+
     public static Surroundings OfThisProcess() => new()
     {
         Out = Console.Out,
@@ -27,6 +31,7 @@ internal sealed record Surroundings
         OutTakesColor = !Console.IsOutputRedirected && KnowsColor(Environment.GetEnvironmentVariable),
         Start = RunningEmulator.StartAsync,
         ListenForStop = StopSignals.Listen,
+        AuthorityPem = OpenAuthority,
     };
 
     /// <summary>Says in one line on standard error why the command does not go on.</summary>
@@ -34,6 +39,12 @@ internal sealed record Surroundings
     {
         Error.WriteLine($"{CommandLine.CommandName}: {message.Trim().ReplaceLineEndings(" ")}");
         return exitCode;
+    }
+
+    private static string OpenAuthority(Action<string> say)
+    {
+        using var authority = LocalAuthority.Open(folder: null, TimeProvider.System, say);
+        return authority.Pem;
     }
 
     /// <summary>Older Windows consoles print escape sequences as they are; those that do not, say so.</summary>

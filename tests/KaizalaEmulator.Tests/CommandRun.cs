@@ -21,6 +21,8 @@ internal sealed class CommandRun
     /// <summary>Whether a signal waits already, so that the command stops as soon as it has started.</summary>
     public bool StopsAtOnce { get; init; } = true;
 
+    public Func<Action<string>, string> AuthorityPem { get; init; } = _ => "-----BEGIN CERTIFICATE-----\n";
+
     public string Out => output.ToString();
 
     public string Error => error.ToString();
@@ -47,6 +49,7 @@ internal sealed class CommandRun
             OutTakesColor = OutTakesColor,
             Start = Emulator.StartAsync,
             ListenForStop = () => Signals,
+            AuthorityPem = AuthorityPem,
         });
     }
 }

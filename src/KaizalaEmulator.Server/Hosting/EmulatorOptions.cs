@@ -26,6 +26,21 @@ public sealed record EmulatorOptions
     /// <summary>Host names besides loopback that may stand in the <c>Host</c> header of a control-plane call.</summary>
     public IReadOnlyList<string> AllowedControlHosts { get; init; } = [];
 
+    /// <summary>Whether one more listener answers by HTTPS, for the API root and all endpoints, told apart by the <c>Host</c>.</summary>
+    public bool Tls { get; init; }
+
+    /// <summary>TCP port of the HTTPS listener; 0 picks a free one.</summary>
+    public int TlsPort { get; init; } = 8443;
+
+    /// <summary>Path of a PEM certificate for the HTTPS listener; null takes one signed by the local authority.</summary>
+    public string? TlsCertificateFile { get; init; }
+
+    /// <summary>Path of the PEM key of <see cref="TlsCertificateFile"/>.</summary>
+    public string? TlsKeyFile { get; init; }
+
+    /// <summary>The folder that keeps the local authority; null is the user's data folder.</summary>
+    public string? DataFolder { get; init; }
+
     /// <summary>Whether each request is logged to standard error.</summary>
     public bool Verbose { get; init; }
 }

@@ -1,6 +1,7 @@
 using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Server.Control;
 using KaizalaEmulator.Server.Seeds;
+using KaizalaEmulator.Server.Tls;
 using KaizalaEmulator.Server.Worlds;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -37,11 +38,13 @@ public sealed class EmulatorServer : IAsyncDisposable
     {
         var names = Enumerable.Range(1, options.Endpoints).Select(number => $"kms{number}").ToList();
         var worlds = SeedFile.Plant(options.SeedFile, names, options.Throttle);
+        var log = new StandardErrorLog();
+        var tls = options.Tls ? TlsListener.Prepare(options, TimeProvider.System, log.CreateLogger(nameof(Tls))) : null;
         var listeners = Listeners.Bind(options);
-        var endpoints = EndpointMap.OnPorts(options.Advertise, listeners.Ports);
+        var endpoints = EndpointMap.OnPorts(options.Advertise, listeners.Ports, listeners.TlsPort);
 
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.Logging.AddProvider(new StandardErrorLog());
+        builder.Logging.AddProvider(log);
         builder.Logging.SetMinimumLevel(options.Verbose ? LogLevel.Information : LogLevel.Warning);
         builder.WebHost.UseKestrelCore();
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -50,7 +53,11 @@ public sealed class EmulatorServer : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = null;
             kestrel.Limits.MinRequestBodyDataRate = null;
             foreach (var endPoint in listeners.EndPoints)
-                kestrel.Listen(endPoint);
+                kestrel.Listen(endPoint, listen =>
+                {
+                    if (endPoint.Port == listeners.TlsPort)
+                        tls!.Secure(listen);
+                });
         });
         builder.Services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = listeners.Take);
         builder.Services.Configure<Microsoft.Extensions.Hosting.HostOptions>(host => host.ShutdownTimeout = StopPatience);

@@ -21,19 +21,28 @@ public sealed class EndpointMap
 
     public string ApiRoot => _urls[ApiRootName];
 
+    /// <summary>The URL of all hosts by HTTPS; null when that is off.</summary>
+    public string? Tls { get; private init; }
+
     /// <summary>The endpoint hosts, without the API root, in order; URLs carry no trailing slash.</summary>
     public IReadOnlyDictionary<string, string> Endpoints =>
         new OrderedDictionary<string, string>(_urls.Where(host => host.Key != ApiRootName));
 
     public IReadOnlyList<string> EndpointNames => [.. _urls.Keys.Where(name => name != ApiRootName)];
 
-    /// <summary>Hosts told apart by port: the API root's first, then one for each endpoint.</summary>
-    public static EndpointMap OnPorts(string advertise, IReadOnlyList<int> ports)
+    /// <summary>
+    /// Hosts told apart by port: the API root's first, then one for each endpoint. Where there is a port for HTTPS, all of
+    /// them answer on that one too, told apart by name.
+    /// </summary>
+    public static EndpointMap OnPorts(string advertise, IReadOnlyList<int> ports, int? tlsPort = null)
     {
-        var map = new EndpointMap();
         var host = IPAddress.TryParse(advertise, out var address) && address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetworkV6
             ? $"[{address}]"
             : advertise;
+        var map = new EndpointMap
+        {
+            Tls = tlsPort is { } port ? $"https://{host}:{port.ToString(CultureInfo.InvariantCulture)}" : null,
+        };
         for (var i = 0; i < ports.Count; i++)
         {
             map._urls.Add(NameAt(i), $"http://{host}:{ports[i].ToString(CultureInfo.InvariantCulture)}");
@@ -52,17 +61,26 @@ public sealed class EndpointMap
         return map;
     }
 
-    /// <summary>The host a request came to: by its port, without sockets by its name; any other name is the API root's.</summary>
+    /// <summary>The host a request came to: by its port, else by the first label of its name; any other name is the API root's.</summary>
     public string NameOf(HttpRequest request)
     {
-        if (_byPort.Count > 0)
-            return _byPort.GetValueOrDefault(request.HttpContext.Connection.LocalPort, ApiRootName);
-        var label = request.Host.Host.Split('.')[0];
-        return _urls.ContainsKey(label) ? label : ApiRootName;
+        if (_byPort.TryGetValue(request.HttpContext.Connection.LocalPort, out var name))
+            return name;
+        var number = HostFamily.NumberOf(request.Host.Host);
+        return number < _urls.Count ? _urls.GetAt(number).Key : ApiRootName;
     }
 
     /// <summary>The URL of a host, without a trailing slash.</summary>
     public string UrlOf(string name) => _urls[name];
+
+    /// <summary>
+    /// The URL of a host as the sender of a request can reach it: by the published name in the family the request came by
+    /// (<c>https://kms1.kaiza.la</c>, with the port if the request had one), else the plain listener's.
+    /// </summary>
+    public string UrlOf(string name, HttpRequest request) =>
+        request.IsHttps && HostFamily.Of(request.Host.Host) is { } family
+            ? family.UrlOf(_urls.IndexOf(name), request.Host.Port)
+            : UrlOf(name);
 
     private static string NameAt(int index) => index == 0 ? ApiRootName : $"kms{index.ToString(CultureInfo.InvariantCulture)}";
 }

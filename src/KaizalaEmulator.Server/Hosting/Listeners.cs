@@ -21,6 +21,9 @@ internal sealed class Listeners
     /// <summary>One port a host: the API root's first.</summary>
     public List<int> Ports { get; } = [];
 
+    /// <summary>The port of all hosts by HTTPS; null when that is off.</summary>
+    public int? TlsPort { get; private set; }
+
     public IEnumerable<IPEndPoint> EndPoints => _sockets.Values.Select(socket => (IPEndPoint)socket.LocalEndPoint!);
 
     /// <exception cref="StartRefusedException">A port is in use, or the address is none of this machine.</exception>
@@ -30,7 +33,9 @@ internal sealed class Listeners
         try
         {
             for (var host = 0; host <= options.Endpoints; host++)
-                listeners.BindHost(options.Bind, options.Port == 0 ? 0 : options.Port + host);
+                listeners.Ports.Add(listeners.BindPort(options.Bind, options.Port == 0 ? 0 : options.Port + host, "--port"));
+            if (options.Tls)
+                listeners.TlsPort = listeners.BindPort(options.Bind, options.TlsPort, "--tls-port");
             return listeners;
         }
         catch
@@ -49,22 +54,22 @@ internal sealed class Listeners
             socket.Dispose();
     }
 
-    private void BindHost(IPAddress? address, int port)
+    private int BindPort(IPAddress? address, int port, string option)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var first = Open(address ?? IPAddress.Loopback, port);
+            var first = Open(address ?? IPAddress.Loopback, port, option);
             var number = ((IPEndPoint)first.LocalEndPoint!).Port;
             if (address is not null)
             {
-                Keep(number, first);
-                return;
+                Keep(first);
+                return number;
             }
 
             try
             {
-                Keep(number, [first, .. Open6(number)]);
-                return;
+                Keep([first, .. Open6(number, option)]);
+                return number;
             }
             catch (StartRefusedException) when (port == 0 && attempt < Tries)
             {
@@ -73,21 +78,20 @@ internal sealed class Listeners
         }
     }
 
-    private void Keep(int port, params IEnumerable<Socket> sockets)
+    private void Keep(params IEnumerable<Socket> sockets)
     {
-        Ports.Add(port);
         foreach (var socket in sockets)
             _sockets.Add(socket.LocalEndPoint!.ToString()!, socket);
     }
 
     /// <summary>The same number on [::1]; nothing on a machine without IPv6.</summary>
-    private static IEnumerable<Socket> Open6(int port)
+    private static IEnumerable<Socket> Open6(int port, string option)
     {
         if (!Socket.OSSupportsIPv6)
             return [];
         try
         {
-            return [Open(IPAddress.IPv6Loopback, port)];
+            return [Open(IPAddress.IPv6Loopback, port, option)];
         }
         catch (StartRefusedException refused) when (refused.Reason == StartRefusal.BadOption)
         {
@@ -95,7 +99,7 @@ internal sealed class Listeners
         }
     }
 
-    private static Socket Open(IPAddress address, int port)
+    private static Socket Open(IPAddress address, int port, string option)
     {
         var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
         try
@@ -113,9 +117,9 @@ internal sealed class Listeners
             throw problem.SocketErrorCode switch
             {
                 SocketError.AddressAlreadyInUse => new StartRefusedException(StartRefusal.PortInUse,
-                    $"Port {port} on {address} is in use. Stop what listens there, or choose another with --port (0 picks a free one).", problem),
+                    $"Port {port} on {address} is in use. Stop what listens there, or choose another with {option} (0 picks a free one).", problem),
                 SocketError.AccessDenied => new StartRefusedException(StartRefusal.PortInUse,
-                    $"Port {port} on {address} may not be used by this account. Choose one above 1023 with --port.", problem),
+                    $"Port {port} on {address} may not be used by this account. Choose one above 1023 with {option}.", problem),
                 _ => new StartRefusedException(StartRefusal.BadOption,
                     $"--bind: cannot listen on {address}: {problem.Message}.", problem),
             };

@@ -13,6 +13,11 @@ public sealed record WorldBanner
     public required IReadOnlyDictionary<string, string> Endpoints { get; init; }
     public required string Dashboard { get; init; }
     public required string Control { get; init; }
+
+    /// <summary>All hosts by HTTPS; null, and left out, when that is off.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Tls { get; init; }
+
     public string? ApplicationId { get; init; }
     public string? ApplicationSecret { get; init; }
     public string? RefreshToken { get; init; }
@@ -34,6 +39,7 @@ public sealed record WorldBanner
                 Endpoints = endpoints.Endpoints,
                 Dashboard = endpoints.ApiRoot + "/",
                 Control = endpoints.ApiRoot + "/_emulator",
+                Tls = endpoints.Tls,
                 ApplicationId = ready?.Connector.ApplicationId,
                 ApplicationSecret = ready?.Connector.Secret,
                 RefreshToken = ready?.RefreshToken,

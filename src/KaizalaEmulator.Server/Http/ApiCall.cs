@@ -26,10 +26,10 @@ internal readonly struct ApiCall(ApiExchange exchange, EndpointMap endpoints)
 
     public string? Header(string name) => exchange.Http.Request.Headers[name] is [{ Length: > 0 } value, ..] ? value : null;
 
-    /// <summary>The URL of a person's endpoint host, as their clients are told it.</summary>
+    /// <summary>The URL of a person's endpoint host, as their clients are told it: in the family of names the call came by.</summary>
     public string EndpointUrlOf(User user)
     {
-        var url = endpoints.UrlOf(user.Endpoint);
+        var url = endpoints.UrlOf(user.Endpoint, exchange.Http.Request);
         return World.Settings.EndpointUrlSlash ? url + "/" : url;
     }
 

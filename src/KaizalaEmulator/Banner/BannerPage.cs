@@ -13,6 +13,7 @@ internal static class BannerPage
         [
             ("API root", banner.ApiRoot),
             .. banner.Endpoints.Select(endpoint => (endpoint.Key, (string?)endpoint.Value)),
+            ("All by HTTPS", banner.Tls),
             ("Dashboard", banner.Dashboard),
             ("Control plane", banner.Control),
         ]);

@@ -20,7 +20,7 @@ internal static class OptionReader
             origins[option.Name] = given;
         }
 
-        refusal = PortRange.Refusal(settings.Server, origins);
+        refusal = PortRange.Refusal(settings.Server, origins) ?? TlsRules.Refusal(settings.Server, origins);
         return refusal is null;
     }
 }

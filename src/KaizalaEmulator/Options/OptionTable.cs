@@ -10,6 +10,10 @@ internal static class OptionTable
 {
     public const string Port = "--port";
     public const string Endpoints = "--endpoints";
+    public const string Tls = "--tls";
+    public const string TlsPort = "--tls-port";
+    public const string TlsCertificate = "--tls-cert";
+    public const string TlsKey = "--tls-key";
 
     private static readonly EmulatorOptions Defaults = new();
 
@@ -87,6 +91,45 @@ internal static class OptionTable
             {
                 Server = settings.Server with { AllowedControlHosts = [.. settings.Server.AllowedControlHosts.Union(hosts)] },
             },
+        },
+        new EmulatorOption<bool>
+        {
+            Name = Tls,
+            Variable = "KAIZALA_TLS",
+            Kind = Switch.Kind,
+            Default = "off",
+            Help = "answer by HTTPS too, on one port, as api.kaiza.la, kms1.kaiza.la, ...",
+            Set = (settings, on) => settings with { Server = settings.Server with { Tls = on } },
+        },
+        new EmulatorOption<int>
+        {
+            Name = TlsPort,
+            Variable = "KAIZALA_TLS_PORT",
+            Placeholder = "N",
+            Kind = WholeNumber.Between(0, IPEndPoint.MaxPort, example: Defaults.TlsPort),
+            Default = Number(Defaults.TlsPort),
+            Help = "TCP port of --tls; 0 picks a free one",
+            Set = (settings, port) => settings with { Server = settings.Server with { TlsPort = port } },
+        },
+        new EmulatorOption<string>
+        {
+            Name = TlsCertificate,
+            Variable = "KAIZALA_TLS_CERT",
+            Placeholder = "FILE",
+            Kind = ExistingFile.Of("a PEM certificate", example: "server.pem"),
+            Default = "the local authority's",
+            Help = "a PEM certificate of your own for --tls",
+            Set = (settings, path) => settings with { Server = settings.Server with { TlsCertificateFile = path } },
+        },
+        new EmulatorOption<string>
+        {
+            Name = TlsKey,
+            Variable = "KAIZALA_TLS_KEY",
+            Placeholder = "FILE",
+            Kind = ExistingFile.Of("a PEM private key", example: "server.key"),
+            Default = "none",
+            Help = "the PEM key of --tls-cert",
+            Set = (settings, path) => settings with { Server = settings.Server with { TlsKeyFile = path } },
         },
         new EmulatorOption<bool>
         {

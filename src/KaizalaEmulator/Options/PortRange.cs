@@ -13,15 +13,16 @@ internal static class PortRange
         if (options.Port == 0 || last <= IPEndPoint.MaxPort)
             return null;
 
-        var port = Line(OptionTable.Port, options.Port);
-        var endpoints = Line(OptionTable.Endpoints, options.Endpoints);
+        var port = Line(origins, OptionTable.Port, options.Port);
+        var endpoints = Line(origins, OptionTable.Endpoints, options.Endpoints);
         return $"{port} and {endpoints}: expected ports up to {IPEndPoint.MaxPort}, got {options.Port} to {last}; "
             + $"choose a port of {IPEndPoint.MaxPort - options.Endpoints} or lower";
+    }
 
-        string Line(string name, int value)
-        {
-            var text = value.ToString(CultureInfo.InvariantCulture);
-            return origins.TryGetValue(name, out var given) ? given.Line(text) : $"{name} {text} (the default)";
-        }
+    /// <summary>A number as the user gave it, or as the default that it is.</summary>
+    public static string Line(IReadOnlyDictionary<string, Given> origins, string name, int value)
+    {
+        var text = value.ToString(CultureInfo.InvariantCulture);
+        return origins.TryGetValue(name, out var given) ? given.Line(text) : $"{name} {text} (the default)";
     }
 }

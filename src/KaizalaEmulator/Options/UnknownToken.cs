@@ -15,24 +15,27 @@ internal static class UnknownToken
         // The library takes what follows an option for its value, whatever it looks like; no value of ours starts with "--".
         var swallowed = asked.Tokens.FirstOrDefault(
             token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))?.Value;
-        var root = asked.RootCommandResult.Command;
         if (swallowed is not null)
-            return About(swallowed, root);
+            return About(swallowed, asked);
         if (asked.UnmatchedTokens is [var stray, ..])
-            return About(stray, root);
+            return About(stray, asked);
         return asked.Errors is [var error, ..] ? error.Message : null;
     }
 
-    private static string About(string word, Command root)
+    private static string About(string word, ParseResult asked)
     {
         var isOption = word.StartsWith('-');
         var name = isOption ? word.Split('=', ':')[0] : word;
-        var nearest = Nearest.To(name, Known(root));
+        var nearest = Nearest.To(name, Known(asked));
         return $"{(isOption ? "unknown option" : "unknown verb or stray value")} {Quoted.Text(name)}; "
             + (nearest is null ? "" : $"did you mean {nearest}? ")
             + $"{CommandLine.CommandName} --help lists all of them";
     }
 
-    private static IEnumerable<string> Known(Command root) =>
-        [.. root.Options.Select(option => option.Name), .. root.Subcommands.Select(verb => verb.Name)];
+    private static IEnumerable<string> Known(ParseResult asked)
+    {
+        var root = asked.RootCommandResult.Command;
+        var options = asked.CommandResult.Command.Options.Concat(root.Options.Where(option => option.Recursive));
+        return [.. options.Select(option => option.Name), .. root.Subcommands.Select(verb => verb.Name)];
+    }
 }

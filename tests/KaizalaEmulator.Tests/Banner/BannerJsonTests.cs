@@ -29,6 +29,16 @@ public class BannerJsonTests
     }
 
     [Fact]
+    public async Task The_https_listener_is_one_more_field_when_there_is_one()
+    {
+        var run = new CommandRun { Emulator = new() { Banner = Banners.Demo with { Tls = "https://127.0.0.1:8443" } } };
+
+        await run.RunAsync("--json");
+
+        run.Out.Should().Contain(",\"tls\":\"https://127.0.0.1:8443\",");
+    }
+
+    [Fact]
     public async Task The_variable_asks_for_it_as_well()
     {
         var run = new CommandRun { Variables = { ["KAIZALA_JSON"] = "on" } };

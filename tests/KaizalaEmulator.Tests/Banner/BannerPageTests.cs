@@ -43,12 +43,16 @@ public class BannerPageTests
     }
 
     [Fact]
+    public async Task The_https_listener_stands_among_the_addresses() =>
+        (await Page(Banners.Demo with { Tls = "https://127.0.0.1:8443" })).Should().Contain("  All by HTTPS        https://127.0.0.1:8443");
+
+    [Fact]
     public async Task What_a_world_does_not_have_is_left_out()
     {
         var page = await Page(Banners.Empty);
 
         page.Should().Contain("API root").And.Contain("Control plane");
-        foreach (var absent in (string[])["Connector", "Application", "Tokens", "Phone", "PIN", "Groups", "Try it"])
+        foreach (var absent in (string[])["HTTPS", "Connector", "Application", "Tokens", "Phone", "PIN", "Groups", "Try it"])
             page.Should().NotContain(absent);
     }
 

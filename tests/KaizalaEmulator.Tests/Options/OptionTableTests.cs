@@ -20,6 +20,10 @@ public class OptionTableTests
             SeedFile = (string?)null,
             Throttle = false,
             AllowedControlHosts = Array.Empty<string>(),
+            Tls = false,
+            TlsPort = 8443,
+            TlsCertificateFile = (string?)null,
+            TlsKeyFile = (string?)null,
             Verbose = false,
         });
     }
@@ -29,6 +33,7 @@ public class OptionTableTests
     [InlineData("--endpoints", "2")]
     [InlineData("--advertise", "127.0.0.1")]
     [InlineData("--throttle", "off")]
+    [InlineData("--tls", "off")]
     [InlineData("--json", "off")]
     [InlineData("--no-color", "off")]
     [InlineData("--verbose", "off")]
@@ -50,6 +55,10 @@ public class OptionTableTests
     [InlineData("--seed", "KAIZALA_SEED")]
     [InlineData("--throttle", "KAIZALA_THROTTLE")]
     [InlineData("--allow-control-host", "KAIZALA_ALLOW_CONTROL_HOST")]
+    [InlineData("--tls", "KAIZALA_TLS")]
+    [InlineData("--tls-port", "KAIZALA_TLS_PORT")]
+    [InlineData("--tls-cert", "KAIZALA_TLS_CERT")]
+    [InlineData("--tls-key", "KAIZALA_TLS_KEY")]
     [InlineData("--json", "KAIZALA_JSON")]
     [InlineData("--no-color", "KAIZALA_NO_COLOR")]
     [InlineData("--verbose", "KAIZALA_VERBOSE")]
