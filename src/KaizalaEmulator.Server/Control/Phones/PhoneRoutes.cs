@@ -60,6 +60,7 @@ internal sealed class PhoneRoutes(IEndpointRouteBuilder routes, ControlServices 
         if (!found.IsSuccess)
             return Answer.Of(found.Error);
         var hosted = found.Value;
+        http.Response.Headers.Date = hosted.Date;
         Result<Caller> caller;
         lock (hosted.World.Gate)
             caller = hosted.World.Phones.PickUp(http.GetRouteValue("mobileNumber") as string ?? "");
