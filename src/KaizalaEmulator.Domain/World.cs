@@ -1,5 +1,6 @@
 using KaizalaEmulator.Domain.Endpoints;
 using KaizalaEmulator.Domain.Groups;
+using KaizalaEmulator.Domain.Media;
 using KaizalaEmulator.Domain.Members;
 using KaizalaEmulator.Domain.Messages;
 using KaizalaEmulator.Domain.Phones;
@@ -30,7 +31,13 @@ public sealed record WorldSettings
 
 /// <summary>What a world is given from outside: time, chance, how tokens are written and kept apart, and the endpoint hosts there are.</summary>
 public sealed record WorldServices(
-    WorldClock Clock, Chance Chance, ITokenCodec TokenCodec, INameRegistry Names, IReadOnlyList<string> Endpoints);
+    WorldClock Clock, Chance Chance, ITokenCodec TokenCodec, INameRegistry Names, IReadOnlyList<string> Endpoints)
+{
+    /// <summary>Where the media of all worlds of a process stand; left out, the world has a shelf of its own.</summary>
+    public MediaShelf MediaShelf { get; init; } = new();
+
+    public IMediaResourceReader MediaResources { get; init; } = NoMediaResources.Instance;
+}
 
 /// <summary>
 /// Everything one emulated tenant knows. A world is single-threaded: whoever touches it holds <see cref="Gate"/>,
@@ -64,6 +71,7 @@ public sealed class World
         Phones = new PhoneBook(this);
         Relocations = new RelocationDesk(this);
         Throttle = new Throttle(this, settings.Throttle);
+        Media = new MediaLibrary(this, services.MediaShelf, services.MediaResources);
     }
 
     public Lock Gate { get; } = new();
@@ -108,6 +116,7 @@ public sealed class World
     public PostIndex Posts { get; } = new();
 
     internal Addressing Addressing { get; }
+    public MediaLibrary Media { get; }
 
     /// <summary>Who is served by which endpoint host, and the moves from one to another.</summary>
     public RelocationDesk Relocations { get; }

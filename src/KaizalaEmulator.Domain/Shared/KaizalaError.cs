@@ -11,6 +11,8 @@ public enum ErrorKind
     Conflict,
     EndpointChanged,
     Throttled,
+    TooLarge,
+    UnsupportedMedia,
 }
 
 /// <summary>An expected refusal: a value, never an exception.</summary>
