@@ -112,11 +112,12 @@ public sealed class World
 
     public PhoneBook Phones { get; }
 
+    public MediaLibrary Media { get; }
+
     /// <summary>Messages and actions by reference id.</summary>
     public PostIndex Posts { get; } = new();
 
     internal Addressing Addressing { get; }
-    public MediaLibrary Media { get; }
 
     /// <summary>Who is served by which endpoint host, and the moves from one to another.</summary>
     public RelocationDesk Relocations { get; }

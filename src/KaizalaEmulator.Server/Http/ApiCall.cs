@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using KaizalaEmulator.Domain;
 using KaizalaEmulator.Domain.Groups;
 using KaizalaEmulator.Domain.Shared;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace KaizalaEmulator.Server.Http;
 
-/// <summary>What a handler is given: the world, whose gate it holds, the caller, and what the URL says.</summary>
+/// <summary>What a handler is given: the world, whose gate it holds unless it waits for I/O, the caller, and what the URL says.</summary>
 internal readonly struct ApiCall(ApiExchange exchange, EndpointMap endpoints)
 {
     public World World => exchange.World.World;
@@ -26,6 +27,15 @@ internal readonly struct ApiCall(ApiExchange exchange, EndpointMap endpoints)
 
     public string? Header(string name) => exchange.Http.Request.Headers[name] is [{ Length: > 0 } value, ..] ? value : null;
 
+    /// <summary>The request itself, for a handler that reads its body as it comes.</summary>
+    public HttpRequest Request => exchange.Http.Request;
+
+    /// <summary>Raised when the client gives up.</summary>
+    public CancellationToken Aborted => exchange.Http.RequestAborted;
+
+    /// <summary>The API root's URL, without a trailing slash.</summary>
+    public string ApiRoot => endpoints.ApiRoot;
+
     /// <summary>The URL of a person's endpoint host, as their clients are told it: in the family of names the call came by.</summary>
     public string EndpointUrlOf(User user)
     {
@@ -39,6 +49,9 @@ internal readonly struct ApiCall(ApiExchange exchange, EndpointMap endpoints)
         exchange.ApplicationId = applicationId;
         exchange.MobileNumber = mobileNumber;
     }
+
+    /// <summary>What the journal shows in place of a body that was not kept.</summary>
+    public void DescribeBody(string description) => exchange.RequestBody = Encoding.UTF8.GetBytes(description);
 
     public string? Query(string name) => exchange.Http.Request.Query[name] is [{ Length: > 0 } value, ..] ? value : null;
 

@@ -44,6 +44,9 @@ internal sealed class ApiExchange(HttpContext http, HostedWorld world, string? a
 
     public string? MobileNumber { get; set; }
 
+    /// <summary>The parsed body of a call that names its connector there.</summary>
+    public INamesApplication? Naming { get; set; }
+
     public byte[] RequestBody { get; set; } = [];
 
     public Answer? Answer { get; set; }

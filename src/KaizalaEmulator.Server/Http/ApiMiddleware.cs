@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using KaizalaEmulator.Server.Journal;
 using KaizalaEmulator.Server.Worlds;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Primitives;
@@ -41,6 +42,10 @@ internal sealed partial class ApiMiddleware(WorldRegistry worlds, ILogger<ApiMid
             if (exchange.Fault is null)
                 return;
             exchange.Answer = Answer.None;
+        }
+        catch (ConnectionResetException)
+        {
+            return;
         }
         catch (Exception fault)
         {

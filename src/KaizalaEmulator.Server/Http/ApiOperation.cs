@@ -1,22 +1,17 @@
-using System.Text.Json.Serialization.Metadata;
 using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Domain.Tenancy;
 using KaizalaEmulator.Domain.Tokens;
 using KaizalaEmulator.Server.Hosting;
-using KaizalaEmulator.Server.Http.Json;
 using KaizalaEmulator.Server.Worlds;
 using Microsoft.AspNetCore.Http;
 
 namespace KaizalaEmulator.Server.Http;
 
-/// <summary>A body of a call that has none.</summary>
-internal readonly record struct NoBody;
-
 /// <summary>What every operation needs of the process.</summary>
 internal sealed record ApiServices(WorldRegistry Worlds, EndpointMap Endpoints);
 
 /// <summary>One operation of the API: its route, whom it admits, and the steps between request and answer.</summary>
-internal abstract class ApiOperation(string name, string method, string pattern, Permissions? permission)
+internal abstract class ApiOperation(string name, string method, string pattern, Permissions? permission, ApiServices services)
 {
     public string Name { get; } = name;
 
@@ -31,62 +26,39 @@ internal abstract class ApiOperation(string name, string method, string pattern,
     /// <summary>Whether headers name the caller, by the refresh token: so does the call that trades it for an access token.</summary>
     public bool ByRefreshToken { get; init; }
 
-    public abstract Task InvokeAsync(HttpContext http);
+    protected ApiServices Services { get; } = services;
 
-    /// <summary>Reads the body, calls the domain under the world's gate and maps what it yields; the caller is admitted already.</summary>
-    public abstract Answer Run(ApiExchange exchange);
-}
-
-/// <inheritdoc/>
-internal sealed class ApiOperation<TBody, TAnswer>(
-    string name,
-    string method,
-    string pattern,
-    Permissions? permission,
-    ApiServices services,
-    JsonTypeInfo<TBody>? bodyType,
-    JsonTypeInfo<TAnswer> answerType,
-    Func<ApiCall, TBody, Result<TAnswer>> handler) : ApiOperation(name, method, pattern, permission)
-{
-    private static readonly byte[] EmptyObject = "{}"u8.ToArray();
-
-    // Such a body tells whose call it is, and is read before the call is let in.
-    private static readonly bool NamesApplication = typeof(INamesApplication).IsAssignableFrom(typeof(TBody));
-
-    /// <summary>Whether an empty body stands for <c>{}</c>.</summary>
-    public bool IsBodyOptional { get; init; }
-
-    public override async Task InvokeAsync(HttpContext http)
+    public async Task InvokeAsync(HttpContext http)
     {
         var exchange = ApiExchange.Of(http);
-        if (await BodyBuffer.ReadAsync(http.Request, BodyBuffer.JsonLimit) is not { } bytes)
-        {
-            exchange.Answer = Answer.Of(ErrorTable.TooLarge(BodyBuffer.JsonLimit));
-            return;
-        }
-
-        exchange.RequestBody = bytes;
-        exchange.Answer = await AnswerToAsync(exchange);
+        exchange.Answer = await ReadBodyAsync(exchange)
+            ?? Identify(exchange)
+            ?? Enter(exchange)
+            ?? await FaultGate.StrikeAsync(exchange)
+            ?? Judge(exchange)
+            ?? await RunAsync(exchange);
         RelocationGate.Answered(exchange);
     }
 
-    private async ValueTask<Answer> AnswerToAsync(ApiExchange exchange)
+    /// <summary>Reads the body whole, as most operations want it; the answer when it is too large.</summary>
+    public virtual async ValueTask<Answer?> ReadBodyAsync(ApiExchange exchange)
     {
-        var body = default(TBody);
-        if (NamesApplication && Read(exchange, out body) is { } nameless)
-            return nameless;
-        return Enter(exchange, body as INamesApplication)
-            ?? await FaultGate.StrikeAsync(exchange)
-            ?? Judge(exchange)
-            ?? (NamesApplication ? Call(exchange, body!) : Run(exchange));
+        if (await BodyBuffer.ReadAsync(exchange.Http.Request, BodyBuffer.JsonLimit) is not { } body)
+            return Answer.Of(ErrorTable.TooLarge(BodyBuffer.JsonLimit));
+        exchange.RequestBody = body;
+        return null;
     }
 
-    public override Answer Run(ApiExchange exchange) => Read(exchange, out var body) ?? Call(exchange, body!);
+    /// <summary>Parses the body, calls the domain under the world's gate and maps what it yields; the caller is admitted already.</summary>
+    public abstract ValueTask<Answer> RunAsync(ApiExchange exchange);
+
+    /// <summary>Parses a body that tells whose call it is; the answer when it cannot be read.</summary>
+    protected virtual Answer? Identify(ApiExchange exchange) => null;
 
     /// <summary>Finds the caller, and what turns the call away whoever they are.</summary>
-    private Answer? Enter(ApiExchange exchange, INamesApplication? body)
+    private Answer? Enter(ApiExchange exchange)
     {
-        if (body?.ApplicationId is { } id && services.Worlds.OwnerOf(NameKind.ApplicationId, id.Trim()) is { } world)
+        if (exchange.Naming?.ApplicationId is { } id && Services.Worlds.OwnerOf(NameKind.ApplicationId, id.Trim()) is { } world)
             exchange.World = world;
         lock (exchange.World.World.Gate)
         {
@@ -94,9 +66,9 @@ internal sealed class ApiOperation<TBody, TAnswer>(
                 CallerFinder.ByAccessToken(exchange);
             else if (ByRefreshToken)
                 CallerFinder.ByRefreshToken(exchange);
-            else if (body is not null)
+            else if (exchange.Naming is { } body)
                 CallerFinder.ByBody(exchange, body);
-            return RelocationGate.Redirect(exchange, services.Endpoints) ?? ThrottleGate.Refuse(exchange);
+            return RelocationGate.Redirect(exchange, Services.Endpoints) ?? ThrottleGate.Refuse(exchange);
         }
     }
 
@@ -110,22 +82,5 @@ internal sealed class ApiOperation<TBody, TAnswer>(
         var world = exchange.World.World;
         lock (world.Gate)
             return (world.Tokens.Judge(exchange.Token) ?? exchange.Caller!.Lacks(needed)) is { } refused ? Answer.Of(refused) : null;
-    }
-
-    private Answer? Read(ApiExchange exchange, out TBody? body)
-    {
-        body = default;
-        var bytes = IsBodyOptional && exchange.RequestBody.Length == 0 ? EmptyObject : exchange.RequestBody;
-        return bodyType is null || BodyReader.TryRead(bytes, bodyType, out body, out var problem)
-            ? null
-            : Answer.Of(ErrorTable.BadBody(problem));
-    }
-
-    private Answer Call(ApiExchange exchange, TBody body)
-    {
-        Result<TAnswer> result;
-        lock (exchange.World.World.Gate)
-            result = handler(new ApiCall(exchange, services.Endpoints), body);
-        return Answer.Of(result, answerType);
     }
 }

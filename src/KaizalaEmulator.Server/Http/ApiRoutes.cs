@@ -27,6 +27,15 @@ internal sealed class ApiRoutes(KaizalaApi api, Permissions? permission, JsonSer
     public void Put<TBody, TAnswer>(string name, string pattern, Func<ApiCall, TBody, Result<TAnswer>> handler) =>
         Map(name, "PUT", pattern, TypeOf<TBody>(), handler);
 
+    /// <summary>A body of any size and kind, read by the handler as it comes.</summary>
+    public void PostStream<TAnswer>(string name, string pattern, Func<ApiCall, Task<Result<TAnswer>>> handler) =>
+        api.Add(new StreamedOperation<TAnswer>(name, "POST", pattern, permission, api.Services, TypeOf<TAnswer>(), handler));
+
+    /// <summary>A JSON body, and a handler that waits for I/O.</summary>
+    public void PostAwaited<TBody, TAnswer>(string name, string pattern, Func<ApiCall, TBody, Task<Result<TAnswer>>> handler) =>
+        api.Add(new AwaitedOperation<TBody, TAnswer>(
+            name, "POST", pattern, permission, api.Services, TypeOf<TBody>(), TypeOf<TAnswer>(), handler));
+
     private void Map<TBody, TAnswer>(
         string name,
         string method,
@@ -35,7 +44,7 @@ internal sealed class ApiRoutes(KaizalaApi api, Permissions? permission, JsonSer
         Func<ApiCall, TBody, Result<TAnswer>> handler,
         bool isBodyOptional = false)
     {
-        var operation = new ApiOperation<TBody, TAnswer>(
+        var operation = new JsonOperation<TBody, TAnswer>(
             name, method, pattern, permission, api.Services, bodyType, TypeOf<TAnswer>(), handler)
         {
             IsBodyOptional = isBodyOptional,

@@ -32,30 +32,32 @@ internal sealed class PhoneRoutes(IEndpointRouteBuilder routes, ControlServices 
     private void Operation(string method, string pattern, string name)
     {
         var operation = api.Operations.Single(candidate => candidate.Name == name);
-        routes.MapMethods(Prefix + pattern, [method], http => RespondAsync(http, operation.Run));
+        routes.MapMethods(Prefix + pattern, [method], http => RespondAsync(http, operation.ReadBodyAsync, operation.RunAsync));
     }
 
     private void Own<TAnswer>(string method, string pattern, Func<Domain.World, Caller, GroupId, Result<TAnswer>> act)
     {
         var type = ControlJson.TypeOf<TAnswer>();
-        routes.MapMethods(Prefix + pattern, [method], http => RespondAsync(http, exchange =>
+        routes.MapMethods(Prefix + pattern, [method], http => RespondAsync(http, NoBody, exchange =>
         {
             var world = exchange.World.World;
             var group = GroupId.Of(http.GetRouteValue("groupId") as string ?? "");
             Result<TAnswer> result;
             lock (world.Gate)
                 result = act(world, exchange.Caller!, group);
-            return Answer.Of(result, type);
+            return ValueTask.FromResult(Answer.Of(result, type));
         }));
     }
 
-    private async Task RespondAsync(HttpContext http, Func<ApiExchange, Answer> act) =>
-        await ControlAnswer.WriteAsync(http, await ActAsync(http, act));
+    private static ValueTask<Answer?> NoBody(ApiExchange exchange) => ValueTask.FromResult<Answer?>(null);
 
-    private async Task<Answer> ActAsync(HttpContext http, Func<ApiExchange, Answer> act)
+    private async Task RespondAsync(
+        HttpContext http, Func<ApiExchange, ValueTask<Answer?>> read, Func<ApiExchange, ValueTask<Answer>> act) =>
+        await ControlAnswer.WriteAsync(http, await ActAsync(http, read, act));
+
+    private async Task<Answer> ActAsync(
+        HttpContext http, Func<ApiExchange, ValueTask<Answer?>> read, Func<ApiExchange, ValueTask<Answer>> act)
     {
-        if (await BodyBuffer.ReadAsync(http.Request, BodyBuffer.JsonLimit) is not { } body)
-            return Answer.Of(ErrorTable.TooLarge(BodyBuffer.JsonLimit));
         var found = services.WorldOf(http.Request);
         if (!found.IsSuccess)
             return Answer.Of(found.Error);
@@ -64,8 +66,9 @@ internal sealed class PhoneRoutes(IEndpointRouteBuilder routes, ControlServices 
         Result<Caller> caller;
         lock (hosted.World.Gate)
             caller = hosted.World.Phones.PickUp(http.GetRouteValue("mobileNumber") as string ?? "");
-        return caller.IsSuccess
-            ? act(new ApiExchange(http, hosted, accessToken: null, http.Request.Path) { Caller = caller.Value, RequestBody = body })
-            : Answer.Of(caller.Error);
+        if (!caller.IsSuccess)
+            return Answer.Of(caller.Error);
+        var exchange = new ApiExchange(http, hosted, accessToken: null, http.Request.Path) { Caller = caller.Value };
+        return await read(exchange) ?? await act(exchange);
     }
 }
