@@ -1,4 +1,5 @@
 using System.Net;
+using KaizalaEmulator.Server.Api.Media;
 
 namespace KaizalaEmulator.Server.Hosting;
 
@@ -40,6 +41,12 @@ public sealed record EmulatorOptions
 
     /// <summary>The folder that keeps the local authority; null is the user's data folder.</summary>
     public string? DataFolder { get; init; }
+
+    /// <summary>The largest upload, in bytes of its files.</summary>
+    public long MediaLimit { get; init; } = MediaOptions.DefaultLimit;
+
+    /// <summary>Host names that <c>POST /v1/media/url</c> may fetch from; from any other nothing is fetched.</summary>
+    public IReadOnlyList<string> AllowedMediaHosts { get; init; } = [];
 
     /// <summary>Whether each request is logged to standard error.</summary>
     public bool Verbose { get; init; }

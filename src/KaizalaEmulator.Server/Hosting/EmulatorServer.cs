@@ -1,4 +1,5 @@
 using KaizalaEmulator.Domain.Shared;
+using KaizalaEmulator.Server.Api.Media;
 using KaizalaEmulator.Server.Control;
 using KaizalaEmulator.Server.Seeds;
 using KaizalaEmulator.Server.Tls;
@@ -61,6 +62,7 @@ public sealed class EmulatorServer : IAsyncDisposable
         });
         builder.Services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = listeners.Take);
         builder.Services.Configure<Microsoft.Extensions.Hosting.HostOptions>(host => host.ShutdownTimeout = StopPatience);
+        builder.Services.AddSingleton(new MediaOptions { Limit = options.MediaLimit, AllowedHosts = options.AllowedMediaHosts });
         builder.Services.AddKaizalaEmulator(worlds, endpoints, new ControlAccess(options.AllowedControlHosts));
 
         var app = builder.Build();

@@ -1,4 +1,5 @@
 using KaizalaEmulator.Server.Api.Groups;
+using KaizalaEmulator.Server.Api.Media;
 using KaizalaEmulator.Server.Api.Members;
 using KaizalaEmulator.Server.Api.Messages;
 using KaizalaEmulator.Server.Api.Reactions;
@@ -9,6 +10,7 @@ using KaizalaEmulator.Server.Http;
 using KaizalaEmulator.Server.Worlds;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace KaizalaEmulator.Server.Hosting;
 
@@ -24,6 +26,10 @@ public static class KaizalaEmulatorExtensions
         services.AddSingleton(access);
         services.AddSingleton<ApiMiddleware>();
         services.AddSingleton<ControlMiddleware>();
+        services.TryAddSingleton(new MediaOptions());
+        services.AddSingleton<MediaFetcher>();
+        services.AddSingleton<MediaIntake>();
+        services.AddSingleton<MediaServing>();
         return services;
     }
 
@@ -32,16 +38,17 @@ public static class KaizalaEmulatorExtensions
         var services = new ApiServices(
             app.Services.GetRequiredService<WorldRegistry>(), app.Services.GetRequiredService<EndpointMap>());
         var api = new KaizalaApi(app, services);
-        api.MapKaizalaApi();
+        api.MapKaizalaApi(app.Services);
 
         app.UseControlPlane(api);
+        app.UseMedia();
         app.Use(app.Services.GetRequiredService<ApiMiddleware>().InvokeAsync);
         app.UseRouting();
         app.Use(new UnknownRoutes(api).InvokeAsync);
         app.UseEndpoints(_ => { });
     }
 
-    private static void MapKaizalaApi(this KaizalaApi api)
+    private static void MapKaizalaApi(this KaizalaApi api, IServiceProvider services)
     {
         api.MapTokens();
         api.MapGroups();
@@ -50,5 +57,6 @@ public static class KaizalaEmulatorExtensions
         api.MapSubscribers();
         api.MapMessages();
         api.MapReactions();
+        api.MapMedia(services.GetRequiredService<MediaIntake>());
     }
 }

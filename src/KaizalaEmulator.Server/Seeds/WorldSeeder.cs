@@ -1,6 +1,8 @@
 using KaizalaEmulator.Domain;
+using KaizalaEmulator.Domain.Media;
 using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Domain.Time;
+using KaizalaEmulator.Server.Api.Media;
 using KaizalaEmulator.Server.Http.Tokens;
 using KaizalaEmulator.Server.Worlds;
 
@@ -10,7 +12,7 @@ namespace KaizalaEmulator.Server.Seeds;
 internal static class WorldSeeder
 {
     public static Result<HostedWorld> Build(
-        string name, SeedDocument seed, INameRegistry names, WorldDefaults defaults)
+        string name, SeedDocument seed, INameRegistry names, MediaShelf media, WorldDefaults defaults)
     {
         var chance = seed.RandomSeed is { } number ? Chance.Seeded(number) : Chance.Secure();
         var clock = new WorldClock(defaults.RealTime, seed.Now);
@@ -23,7 +25,11 @@ internal static class WorldSeeder
                 ResultAsString = seed.Settings?.ResultAsString ?? false,
                 Throttle = seed.Settings?.Throttle ?? defaults.Throttle,
             },
-            new WorldServices(clock, chance, JwtTokenCodec.Instance, names, defaults.Endpoints));
+            new WorldServices(clock, chance, JwtTokenCodec.Instance, names, defaults.Endpoints)
+            {
+                MediaShelf = media,
+                MediaResources = MediaResourceCodec.Instance,
+            });
 
         lock (world.Gate)
         {

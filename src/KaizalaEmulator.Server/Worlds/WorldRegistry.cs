@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
+using KaizalaEmulator.Domain.Media;
 using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Server.Seeds;
 
@@ -18,6 +19,7 @@ public sealed partial class WorldRegistry
     private readonly WorldDefaults _defaults;
     private readonly ConcurrentDictionary<string, WorldSlot> _slots = new(StringComparer.Ordinal);
     private readonly WorldNames _names = new();
+    private readonly MediaShelf _media = new();
 
     private WorldRegistry(WorldDefaults defaults) => _defaults = defaults;
 
@@ -35,6 +37,9 @@ public sealed partial class WorldRegistry
         var registry = new WorldRegistry(new WorldDefaults(realTime, endpoints, throttle));
         return registry.Create(DefaultName, defaultSeed).Map(_ => registry);
     }
+
+    /// <summary>Bytes of media held by all worlds together, uploads under way included.</summary>
+    public long MediaBytes => _media.Bytes;
 
     public bool TryFind(string name, [NotNullWhen(true)] out HostedWorld? world)
     {
@@ -90,7 +95,7 @@ public sealed partial class WorldRegistry
     private Result<HostedWorld> Plant(string name, SeedDocument seed)
     {
         var slot = new WorldSlot(name);
-        var made = WorldSeeder.Build(name, seed, _names.For(slot), _defaults);
+        var made = WorldSeeder.Build(name, seed, _names.For(slot), _media, _defaults);
         if (made.IsSuccess)
         {
             slot.World = made.Value;
@@ -108,6 +113,7 @@ public sealed partial class WorldRegistry
     {
         _names.ReleaseAll(slot);
         slot.World!.Leave();
+        slot.World.World.Media.Close();
     }
 
     [GeneratedRegex("^[A-Za-z0-9_-]{1,64}$")]

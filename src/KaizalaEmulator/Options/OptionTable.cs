@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using KaizalaEmulator.Options.Kinds;
+using KaizalaEmulator.Server.Api.Media;
 using KaizalaEmulator.Server.Hosting;
 
 namespace KaizalaEmulator.Options;
@@ -91,6 +92,31 @@ internal static class OptionTable
             {
                 Server = settings.Server with { AllowedControlHosts = [.. settings.Server.AllowedControlHosts.Union(hosts)] },
             },
+        },
+        new EmulatorOption<IReadOnlyList<string>>
+        {
+            Name = "--allow-media-host",
+            Variable = "KAIZALA_ALLOW_MEDIA_HOST",
+            Placeholder = "HOST",
+            Kind = Host.List,
+            Repeatable = true,
+            Default = "none",
+            Help = "from where media/url may fetch; from any other host nothing is fetched and a placeholder stands in;"
+                + " a comma list, repeatable",
+            Set = (settings, hosts) => settings with
+            {
+                Server = settings.Server with { AllowedMediaHosts = [.. settings.Server.AllowedMediaHosts.Union(hosts)] },
+            },
+        },
+        new EmulatorOption<long>
+        {
+            Name = "--media-limit",
+            Variable = "KAIZALA_MEDIA_LIMIT",
+            Placeholder = "BYTES",
+            Kind = ByteCount.UpTo(MediaOptions.LargestLimit, example: Defaults.MediaLimit),
+            Default = ByteCount.Text(Defaults.MediaLimit),
+            Help = "the largest upload, plain or as in 512KB, 64MB, 1GB; all media together are held to 1GB",
+            Set = (settings, limit) => settings with { Server = settings.Server with { MediaLimit = limit } },
         },
         new EmulatorOption<bool>
         {

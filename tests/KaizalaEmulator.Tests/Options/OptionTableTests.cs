@@ -24,6 +24,8 @@ public class OptionTableTests
             TlsPort = 8443,
             TlsCertificateFile = (string?)null,
             TlsKeyFile = (string?)null,
+            AllowedMediaHosts = Array.Empty<string>(),
+            MediaLimit = 64 * 1024 * 1024,
             Verbose = false,
         });
     }
@@ -34,6 +36,7 @@ public class OptionTableTests
     [InlineData("--advertise", "127.0.0.1")]
     [InlineData("--throttle", "off")]
     [InlineData("--tls", "off")]
+    [InlineData("--media-limit", "64MB")]
     [InlineData("--json", "off")]
     [InlineData("--no-color", "off")]
     [InlineData("--verbose", "off")]
@@ -59,6 +62,8 @@ public class OptionTableTests
     [InlineData("--tls-port", "KAIZALA_TLS_PORT")]
     [InlineData("--tls-cert", "KAIZALA_TLS_CERT")]
     [InlineData("--tls-key", "KAIZALA_TLS_KEY")]
+    [InlineData("--allow-media-host", "KAIZALA_ALLOW_MEDIA_HOST")]
+    [InlineData("--media-limit", "KAIZALA_MEDIA_LIMIT")]
     [InlineData("--json", "KAIZALA_JSON")]
     [InlineData("--no-color", "KAIZALA_NO_COLOR")]
     [InlineData("--verbose", "KAIZALA_VERBOSE")]

@@ -76,6 +76,28 @@ public class OptionValueTests
     }
 
     [Theory]
+    [InlineData("a.test", "a.test")]
+    [InlineData("a.test, ::1", "a.test [::1]")]
+    public async Task The_allowed_media_hosts_are_a_comma_list(string value, string hosts)
+    {
+        foreach (var run in await BothWays("--allow-media-host", "KAIZALA_ALLOW_MEDIA_HOST", value))
+            run.Options.AllowedMediaHosts.Should().Equal(hosts.Split(' '));
+    }
+
+    [Theory]
+    [InlineData("1", 1)]
+    [InlineData("1000", 1000)]
+    [InlineData("512KB", 512 * 1024)]
+    [InlineData("8 mb", 8 * 1024 * 1024)]
+    [InlineData("1GB", 1024 * 1024 * 1024)]
+    [InlineData("1073741824", 1024 * 1024 * 1024)]
+    public async Task The_media_limit_is_a_number_of_bytes_or_of_a_unit(string value, long bytes)
+    {
+        foreach (var run in await BothWays("--media-limit", "KAIZALA_MEDIA_LIMIT", value))
+            run.Options.MediaLimit.Should().Be(bytes);
+    }
+
+    [Theory]
     [InlineData("1", true)]
     [InlineData("true", true)]
     [InlineData("Yes", true)]

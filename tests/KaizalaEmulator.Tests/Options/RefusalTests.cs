@@ -5,6 +5,7 @@ public class RefusalTests
 {
     private const string HostRule = "a host name or IP address that clients can call, without scheme and port";
     private const string AddressRule = "an IP address, localhost, or * for every IPv4 address";
+    private const string SizeRule = "bytes from 1 to 1073741824, plain or as in 512KB, 64MB or 1GB";
     private const string SwitchRule = "1/true/yes/on or 0/false/no/off";
 
     [Theory]
@@ -33,6 +34,14 @@ public class RefusalTests
     [InlineData("--tls-port", "KAIZALA_TLS_PORT", "https", "a whole number from 0 to 65535", "8443")]
     [InlineData("--tls-cert", "KAIZALA_TLS_CERT", "no/such.pem", "the path of a PEM certificate that exists", "server.pem")]
     [InlineData("--tls-key", "KAIZALA_TLS_KEY", "no/such.key", "the path of a PEM private key that exists", "server.key")]
+    [InlineData("--allow-media-host", "KAIZALA_ALLOW_MEDIA_HOST", "http://a.test", "a comma list, each " + HostRule, "kaizala.test,10.0.0.5")]
+    [InlineData("--media-limit", "KAIZALA_MEDIA_LIMIT", "0", SizeRule, "64MB")]
+    [InlineData("--media-limit", "KAIZALA_MEDIA_LIMIT", "-1", SizeRule, "64MB")]
+    [InlineData("--media-limit", "KAIZALA_MEDIA_LIMIT", "2GB", SizeRule, "64MB")]
+    [InlineData("--media-limit", "KAIZALA_MEDIA_LIMIT", "9223372036854775807GB", SizeRule, "64MB")]
+    [InlineData("--media-limit", "KAIZALA_MEDIA_LIMIT", "1.5MB", SizeRule, "64MB")]
+    [InlineData("--media-limit", "KAIZALA_MEDIA_LIMIT", "64MiB", SizeRule, "64MB")]
+    [InlineData("--media-limit", "KAIZALA_MEDIA_LIMIT", "MB", SizeRule, "64MB")]
     [InlineData("--json", "KAIZALA_JSON", "2", SwitchRule, "true")]
     [InlineData("--no-color", "KAIZALA_NO_COLOR", "never", SwitchRule, "true")]
     [InlineData("--verbose", "KAIZALA_VERBOSE", "y", SwitchRule, "true")]

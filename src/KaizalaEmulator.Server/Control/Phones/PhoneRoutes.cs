@@ -23,6 +23,8 @@ internal sealed class PhoneRoutes(IEndpointRouteBuilder routes, ControlServices 
         Operation("POST", "/groups/{groupId}/members", "addMembers");
         Operation("POST", "/groups/{groupId}/messages", "sendMessage");
         Operation("POST", "/groups/{groupId}/reaction", "addReaction");
+        Operation("POST", "/media", "uploadMedia");
+        Operation("POST", "/media/url", "uploadMediaFromUrl");
         Own("POST", "/groups/{groupId}/join", (world, caller, group) => world.Phones.Join(caller, group).Map(_ => new DoneAnswer()));
         Own("POST", "/groups/{groupId}/leave", (world, caller, group) => world.Phones.Leave(caller, group).Map(_ => new DoneAnswer()));
         Own("GET", "/groups/{groupId}/feed", (world, caller, group) =>
