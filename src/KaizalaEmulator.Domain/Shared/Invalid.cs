@@ -11,6 +11,12 @@ public static class Invalid
     public static KaizalaError Missing(string field, string expected) => Field(field, expected, "nothing");
 
     /// <summary>User text, cut to a length that keeps an error readable.</summary>
-    public static string Quote(string text) =>
-        text.Length <= LongestQuote ? $"\"{text}\"" : $"\"{text[..LongestQuote]}…\" ({text.Length} characters)";
+    public static string Quote(string text)
+    {
+        if (text.Length <= LongestQuote)
+            return $"\"{text}\"";
+        // Never through the middle of a surrogate pair: the half would be answered as U+FFFD.
+        var end = char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
+        return $"\"{text[..end]}…\" ({text.Length} characters)";
+    }
 }

@@ -29,7 +29,12 @@ internal static class BodyBuffer
         {
             var read = await reader.ReadAsync(request.HttpContext.RequestAborted);
             if (read.Buffer.Length > limit)
+            {
+                // Given back, so that the server can drain the rest and keep the connection.
+                reader.AdvanceTo(read.Buffer.End);
                 return null;
+            }
+
             if (read.IsCompleted)
             {
                 var body = read.Buffer.ToArray();
