@@ -9,7 +9,7 @@ public sealed class RefreshTokenStore
     private readonly World _world;
     private readonly TokenStore _tokens;
     private readonly Dictionary<string, RefreshToken> _byText = [];
-    private readonly Dictionary<string, TokenFamily> _bySubject = [];
+    private readonly Dictionary<string, HashSet<TokenFamily>> _bySubject = [];
 
     // A text that a seed fixed carries no signature: only this remembers that it was a token once.
     private readonly HashSet<string> _revokedTexts = [];
@@ -26,7 +26,7 @@ public sealed class RefreshTokenStore
     public RefreshToken Issue(Caller caller)
     {
         if (_bySubject.Remove(caller.Subject, out var earlier))
-            foreach (var token in earlier.Tokens.Where(token => !token.IsFixed).ToList())
+            foreach (var token in earlier.SelectMany(family => family.Tokens).Where(token => !token.IsFixed).ToList())
                 Drop(token);
         return Keep(NewText(caller), caller, new TokenFamily(), isFixed: false);
     }
@@ -110,8 +110,12 @@ public sealed class RefreshTokenStore
         var token = new RefreshToken(text, caller, _world.Now, family) { IsFixed = isFixed };
         family.Tokens.Add(token);
         _byText.Add(text, token);
-        if (!isFixed)
-            _bySubject[caller.Subject] = family;
+        if (isFixed)
+            return token;
+        // A person may have two: their own, and what rotation made of one that a seed fixed.
+        if (!_bySubject.TryGetValue(caller.Subject, out var families))
+            _bySubject[caller.Subject] = families = [];
+        families.Add(family);
         return token;
     }
 
