@@ -12,8 +12,10 @@ public enum GroupType
 public static class GroupTypes
 {
     /// <summary>Reads a wire value in any case; none means a flat group.</summary>
-    public static Result<GroupType> Read(string field, string? text) =>
-        string.IsNullOrWhiteSpace(text) ? GroupType.Group
-        : Enum.TryParse<GroupType>(text.Trim(), ignoreCase: true, out var type) && !char.IsAsciiDigit(text.Trim()[0]) ? type
-        : Invalid.Field(field, "\"Group\" or \"ConnectGroup\"", Invalid.Quote(text));
+    public static Result<GroupType> Read(string field, string? text) => text?.Trim().ToUpperInvariant() switch
+    {
+        null or "" or "GROUP" => GroupType.Group,
+        "CONNECTGROUP" => GroupType.ConnectGroup,
+        _ => Invalid.Field(field, "\"Group\" or \"ConnectGroup\"", Invalid.Quote(text)),
+    };
 }
