@@ -63,6 +63,9 @@ internal sealed class ControlRoutes(IEndpointRouteBuilder routes, ControlService
         if (!found.IsSuccess)
             return Answer.Of(found.Error);
         var hosted = found.Value;
+        // No field is a field missing: many of these bodies need none, and the others name theirs.
+        if (JsonBytes.IsBlank(bytes))
+            bytes = [.. "{}"u8];
         var body = default(TBody);
         if (bodyType is not null && !BodyReader.TryRead(bytes, bodyType, out body, out var problem))
             return Answer.Of(ErrorTable.BadBody(problem));
