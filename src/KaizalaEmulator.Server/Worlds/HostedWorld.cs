@@ -82,6 +82,7 @@ public sealed class HostedWorld
     internal void Leave()
     {
         Clock.Dispose();
+        World.Media.Close();
         _gone.TrySetResult();
     }
 

@@ -22,14 +22,17 @@ public sealed record ReadyTokens(Connector Connector, User User, string RefreshT
             caller = SignIn.CallerFor(user, connector);
         }
 
-        var refresh = seeded?.Text ?? Fresh("refresh");
-        if (seeded is null)
-            world.Tokens.Refresh.IssueFixed(caller, refresh);
-        var access = world.Tokens.Access.FirstOrDefault(token => token.Caller == caller)?.Text ?? Fresh("access");
-        if (world.Tokens.Find(access) is null)
-            world.Tokens.IssueFixed(caller, access);
+        var refresh = seeded?.Text ?? Fresh("refresh", text => world.Tokens.Refresh.IssueFixed(caller, text).IsSuccess);
+        var access = world.Tokens.Access.FirstOrDefault(token => token.Caller == caller)?.Text
+            ?? Fresh("access", text => world.Tokens.IssueFixed(caller, text).IsSuccess);
         return new ReadyTokens(caller.Connector, caller.User, refresh, access);
 
-        string Fresh(string use) => $"kaizala-{use}-{world.Chance.Text(24, Alphabet)}";
+        string Fresh(string use, Predicate<string> issue)
+        {
+            // Drawn again where a live world of the same random seed has the text already.
+            while (true)
+                if ($"kaizala-{use}-{world.Chance.Text(24, Alphabet)}" is var text && issue(text))
+                    return text;
+        }
     }
 }

@@ -23,11 +23,22 @@ internal sealed class WorldNames
     /// <summary>The registry as one world sees it.</summary>
     public INameRegistry For(WorldSlot slot) => new Share(this, slot);
 
-    public void ReleaseAll(WorldSlot slot)
+    /// <summary>Gives up the names of a world, and says which they were.</summary>
+    public List<(NameKind Kind, string Name)> ReleaseAll(WorldSlot slot)
     {
-        foreach (var names in new[] { _applicationIds, _tokens })
-            foreach (var pair in names.Where(pair => pair.Value == slot))
-                names.TryRemove(pair);
+        var released = new List<(NameKind, string)>();
+        foreach (var kind in Enum.GetValues<NameKind>())
+            foreach (var pair in Of(kind).Where(pair => pair.Value == slot))
+                if (Of(kind).TryRemove(pair))
+                    released.Add((kind, pair.Key));
+        return released;
+    }
+
+    /// <summary>Takes them again, as far as nobody has in between.</summary>
+    public void Restore(WorldSlot slot, IEnumerable<(NameKind Kind, string Name)> names)
+    {
+        foreach (var (kind, name) in names)
+            Of(kind).TryAdd(name, slot);
     }
 
     private ConcurrentDictionary<string, WorldSlot> Of(NameKind kind) =>

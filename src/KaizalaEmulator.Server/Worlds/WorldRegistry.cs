@@ -71,8 +71,13 @@ public sealed partial class WorldRegistry
         {
             if (!_slots.TryGetValue(name, out var old))
                 return Unknown(name);
-            Uproot(old);
-            return Plant(name, old.World!.Seed);
+            var names = _names.ReleaseAll(old);
+            var made = Plant(name, old.World!.Seed);
+            if (made.IsSuccess)
+                old.World.Leave();
+            else
+                _names.Restore(old, names); // another world has taken a name of the seed meanwhile: the old one lives on
+            return made;
         }
     }
 
@@ -84,8 +89,9 @@ public sealed partial class WorldRegistry
         {
             if (!_slots.TryRemove(name, out var slot))
                 return Unknown(name);
-            Uproot(slot);
-            return slot.World!;
+            _names.ReleaseAll(slot);
+            slot.World!.Leave();
+            return slot.World;
         }
     }
 
@@ -109,13 +115,6 @@ public sealed partial class WorldRegistry
         return made;
     }
 
-    private void Uproot(WorldSlot slot)
-    {
-        _names.ReleaseAll(slot);
-        slot.World!.Leave();
-        slot.World.World.Media.Close();
-    }
-
-    [GeneratedRegex("^[A-Za-z0-9_-]{1,64}$")]
+    [GeneratedRegex(@"\A[A-Za-z0-9_-]{1,64}\z")]
     private static partial Regex ValidName();
 }
