@@ -3,7 +3,7 @@ using KaizalaEmulator.Testing;
 namespace KaizalaEmulator.Server.Tests.Kit;
 
 /// <summary>The control plane as a test's own world is managed through it.</summary>
-internal sealed class Control(KaizalaServer kaizala) : IDisposable
+internal sealed class Portal(KaizalaServer kaizala) : IDisposable
 {
     private readonly HttpClient _http = kaizala.CreateAnonymousClient();
 

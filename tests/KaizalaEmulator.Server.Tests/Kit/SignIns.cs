@@ -60,7 +60,7 @@ internal static class SignIns
     /// <summary>A refresh token as the portal's "Generate token" makes it.</summary>
     public static async Task<string> PortalToken(this KaizalaServer kaizala, string kind, string? number, string? group = null)
     {
-        using var control = new Control(kaizala);
+        using var control = new Portal(kaizala);
         var asked = new { kind, applicationId = kaizala.Connector.ApplicationId, mobileNumber = number, groupId = group };
         return (await control.Post("tokens", JsonSerializer.Serialize(asked))).ShouldBeOk(201)["refreshToken"];
     }

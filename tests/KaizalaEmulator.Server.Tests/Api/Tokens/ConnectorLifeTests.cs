@@ -9,7 +9,7 @@ public sealed class ConnectorLifeTests
     public async Task A_deactivated_connector_gets_no_new_grants()
     {
         await using var kaizala = await KaizalaServer.StartAsync();
-        using var control = new Kit.Control(kaizala);
+        using var control = new Portal(kaizala);
         await kaizala.AskForPin(SignIns.Member);
 
         (await Deactivate(kaizala, control)).ShouldBeOk();
@@ -24,7 +24,7 @@ public sealed class ConnectorLifeTests
     public async Task The_tokens_of_a_deactivated_connector_go_on_working()
     {
         await using var kaizala = await KaizalaServer.StartAsync();
-        using var control = new Kit.Control(kaizala);
+        using var control = new Portal(kaizala);
         var refresh = await kaizala.SignIn(SignIns.Member);
         var access = (await kaizala.AccessTokenCall(refresh))["accessToken"];
 
@@ -38,7 +38,7 @@ public sealed class ConnectorLifeTests
     public async Task Deleting_a_connector_invalidates_all_its_tokens_and_no_others()
     {
         await using var kaizala = await KaizalaServer.StartAsync();
-        using var control = new Kit.Control(kaizala);
+        using var control = new Portal(kaizala);
         using var http = kaizala.CreateAnonymousClient();
         var doomed = (await control.Post("connectors", "{}")).ShouldBeOk(201);
         var asked = $"{{kind:'user',mobileNumber:'{SignIns.Member}',applicationId:'{doomed["applicationId"]}'}}";
@@ -62,7 +62,7 @@ public sealed class ConnectorLifeTests
     public async Task Tokens_of_a_deleted_connector_stay_dead_when_its_id_is_registered_again()
     {
         await using var kaizala = await KaizalaServer.StartAsync();
-        using var control = new Kit.Control(kaizala);
+        using var control = new Portal(kaizala);
         var (id, secret) = (kaizala.Connector.ApplicationId, kaizala.Connector.Secret);
         var refresh = await kaizala.SignIn(SignIns.Member);
         var access = (await kaizala.AccessTokenCall(refresh))["accessToken"];
@@ -75,6 +75,6 @@ public sealed class ConnectorLifeTests
         (await kaizala.GroupsBy(kaizala.AccessToken)).ShouldBeInvalidToken();
     }
 
-    private static Task<Reply> Deactivate(KaizalaServer kaizala, Kit.Control control) =>
+    private static Task<Reply> Deactivate(KaizalaServer kaizala, Portal control) =>
         control.Put($"connectors/{kaizala.Connector.ApplicationId}", "{active:false}");
 }

@@ -107,7 +107,7 @@ public sealed class PinTests
     public async Task A_PIN_belongs_to_its_connector()
     {
         await using var kaizala = await KaizalaServer.StartAsync();
-        using var control = new Kit.Control(kaizala);
+        using var control = new Portal(kaizala);
         using var http = kaizala.CreateAnonymousClient();
         var other = (await control.Post("connectors", "{}")).ShouldBeOk(201)["applicationId"];
         await kaizala.AskForPin(Number);

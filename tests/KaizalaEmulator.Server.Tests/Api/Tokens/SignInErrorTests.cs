@@ -95,7 +95,7 @@ public sealed class SignInErrorTests
     public async Task A_refresh_token_of_another_connector_is_said_to_be_so()
     {
         await using var kaizala = await KaizalaServer.StartAsync();
-        using var control = new Kit.Control(kaizala);
+        using var control = new Portal(kaizala);
         using var http = kaizala.CreateAnonymousClient();
         var other = (await control.Post("connectors", "{}")).ShouldBeOk(201);
 

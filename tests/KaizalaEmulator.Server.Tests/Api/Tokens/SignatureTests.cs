@@ -61,7 +61,7 @@ public sealed class SignatureTests
     {
         var seed = """{"connectors":[{"applicationId":"reset-me"}],"users":[{"mobileNumber":"+911000000","userId":"u"}]}""";
         await using var kaizala = await KaizalaServer.StartAsync(seed);
-        using var control = new Kit.Control(kaizala);
+        using var control = new Portal(kaizala);
         var token = (await kaizala.AccessTokenCall(kaizala.RefreshToken))["accessToken"];
         (await kaizala.GroupsBy(token)).ShouldBeOk();
 
