@@ -1,3 +1,4 @@
+using KaizalaEmulator.Domain.Bots;
 using KaizalaEmulator.Domain.Endpoints;
 using KaizalaEmulator.Domain.Groups;
 using KaizalaEmulator.Domain.Media;
@@ -61,6 +62,7 @@ public sealed class World
         Tokens = new TokenStore(this);
         TokenEnding = new TokenEnding(this);
         SignIn = new SignIn(this);
+        OAuth = new OAuthDesk(this);
         Groups = new GroupDirectory(this);
         SubGroups = new SubGroupDirectory(this);
         Members = new MemberDirectory(this);
@@ -72,6 +74,8 @@ public sealed class World
         Relocations = new RelocationDesk(this);
         Throttle = new Throttle(this, settings.Throttle);
         Media = new MediaLibrary(this, services.MediaShelf, services.MediaResources);
+        Bots = new BotDirectory(this);
+        GroupFinder = new GroupFinder(this);
     }
 
     public Lock Gate { get; } = new();
@@ -98,6 +102,8 @@ public sealed class World
 
     public SignIn SignIn { get; }
 
+    public OAuthDesk OAuth { get; }
+
     public GroupDirectory Groups { get; }
 
     public SubGroupDirectory SubGroups { get; }
@@ -113,6 +119,10 @@ public sealed class World
     public PhoneBook Phones { get; }
 
     public MediaLibrary Media { get; }
+
+    public BotDirectory Bots { get; }
+
+    public GroupFinder GroupFinder { get; }
 
     /// <summary>Messages and actions by reference id.</summary>
     public PostIndex Posts { get; } = new();

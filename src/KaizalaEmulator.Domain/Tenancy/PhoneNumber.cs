@@ -9,9 +9,14 @@ public readonly record struct PhoneNumber
     private const int FewestDigits = 7;
     private const int MostDigits = 15;
 
-    private PhoneNumber(string text) => Text = text;
+    private readonly string? _text;
 
-    public string Text { get; }
+    private PhoneNumber(string text) => _text = text;
+
+    /// <summary>No number: bots have none.</summary>
+    public static PhoneNumber None => default;
+
+    public string Text => _text ?? "";
 
     public override string ToString() => Text;
 

@@ -2,7 +2,10 @@ using KaizalaEmulator.Domain.Groups;
 
 namespace KaizalaEmulator.Domain.Tenancy;
 
-/// <summary>A person of the tenant, known by a mobile number; provisioned once they have signed in.</summary>
+/// <summary>
+/// A person of the tenant, known by a mobile number; provisioned once they have signed in. Or a bot, which is in groups and
+/// speaks as a person does, but has no number and never signs in.
+/// </summary>
 public sealed class User
 {
     private readonly List<Group> _groups = [];
@@ -16,7 +19,10 @@ public sealed class User
 
     public UserId Id { get; }
 
+    /// <summary>None for a bot.</summary>
     public PhoneNumber MobileNumber { get; }
+
+    public bool IsBot => MobileNumber == PhoneNumber.None;
 
     public string Name { get; set; }
 

@@ -2,7 +2,7 @@ using KaizalaEmulator.Domain.Shared;
 
 namespace KaizalaEmulator.Domain.Tenancy;
 
-/// <summary>The people of a tenant, found by id or number.</summary>
+/// <summary>The people of a tenant, found by id or number, and its bots, found by id.</summary>
 public sealed class UserDirectory
 {
     private readonly World _world;
@@ -11,6 +11,7 @@ public sealed class UserDirectory
 
     internal UserDirectory(World world) => _world = world;
 
+    /// <summary>The people; <see cref="Bots.BotDirectory.All"/> has the bots.</summary>
     public IReadOnlyCollection<User> All => _byNumber.Values;
 
     public User? Find(PhoneNumber number) => _byNumber.GetValueOrDefault(number);
@@ -35,7 +36,7 @@ public sealed class UserDirectory
         return Insert(new User(id ?? new UserId(_world.Chance.NewId().ToString()), number, name));
     }
 
-    /// <summary>Takes a person out of the tenant: out of every group, and their tokens with them.</summary>
+    /// <summary>Takes a person or a bot out of the tenant: out of every group, and their tokens with them.</summary>
     public void Remove(User user)
     {
         foreach (var group in user.Groups.ToList())
@@ -48,6 +49,16 @@ public sealed class UserDirectory
         _world.Relocations.Forget(user);
         _byNumber.Remove(user.MobileNumber);
         _byId.Remove(user.Id);
+        _world.Bots.Forget(user);
+    }
+
+    /// <summary>Adds a bot, which needs no signing in.</summary>
+    internal User AddBot(string name)
+    {
+        var bot = new User(new UserId(_world.Chance.NewId().ToString()), PhoneNumber.None, name);
+        bot.Provision();
+        _byId.Add(bot.Id, bot);
+        return bot;
     }
 
     private User Insert(User user)

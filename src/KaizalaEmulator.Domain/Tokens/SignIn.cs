@@ -3,8 +3,8 @@ using KaizalaEmulator.Domain.Tenancy;
 
 namespace KaizalaEmulator.Domain.Tokens;
 
-/// <summary>What an accessToken call yields.</summary>
-public sealed record AccessGrant(AccessToken Access, RefreshToken? Rotated);
+/// <summary>An access token, and the refresh token that comes with it: with a code's always, otherwise once rotation has set in.</summary>
+public sealed record AccessGrant(AccessToken Access, RefreshToken? Refresh);
 
 /// <summary>The ways to a token: PIN and login, refresh, and the portal's "Generate token".</summary>
 public sealed class SignIn
@@ -30,12 +30,8 @@ public sealed class SignIn
             return connector.Error;
         if (!string.IsNullOrEmpty(applicationSecret) && applicationSecret != connector.Value.Secret)
             return TokenErrors.WrongCredentials;
-        if (_world.Pins.Redeem(number.Value, connector.Value, pin) is { } refused)
-            return refused;
-
-        var user = _world.Users.FindOrAdd(number.Value);
-        user.Provision();
-        return _world.Tokens.Refresh.Issue(CallerFor(user, connector.Value));
+        return Admit(number.Value, connector.Value, pin)
+            .Map(user => _world.Tokens.Refresh.Issue(CallerFor(user, connector.Value)));
     }
 
     /// <summary>Trades a refresh token for an access token, and from day 328 on for a new refresh token too.</summary>
@@ -52,6 +48,16 @@ public sealed class SignIn
     /// <summary>A user token of a tenant administrator is a tenant-level one, however it was got.</summary>
     public static Caller CallerFor(User user, Connector connector) =>
         new(connector, user, user.IsTenantAdmin ? TokenKind.Tenant : TokenKind.User);
+
+    /// <summary>The person a PIN was sent to, who has signed in by it.</summary>
+    internal Result<User> Admit(PhoneNumber number, Connector connector, string pin)
+    {
+        if (_world.Pins.Redeem(number, connector, pin) is { } refused)
+            return refused;
+        var user = _world.Users.FindOrAdd(number);
+        user.Provision();
+        return user;
+    }
 
     private Result<Connector> Grantable(string? applicationId)
     {

@@ -27,10 +27,10 @@ public static class TokenErrors
         "Wrong PIN: it is not the one sent to this number.");
 
     public static readonly KaizalaError PinVoid = new(ErrorKind.Unauthenticated,
-        $"Wrong PIN for the {TokenLimits.PinTries}th time: it is void now. Call generatePin again.");
+        $"Wrong PIN for the {TokenLimits.PinTries}th time: it is void now. Ask for a new one: on the sign-in page, or with generatePin.");
 
     public static readonly KaizalaError PinNotAsked = new(ErrorKind.Unauthenticated,
-        "No PIN was asked for by this number and application, or it was used already. Call generatePin first.");
+        "No PIN was asked for by this number and application, or it was used already. Ask for one first: on the sign-in page, or with generatePin.");
 
     public static readonly KaizalaError NotOfThisWorld = new(ErrorKind.NotFound,
         "token: this world has no such token; GET /_emulator/tokens lists those there are.");
@@ -39,7 +39,7 @@ public static class TokenErrors
         $"Refresh token expired at {at:yyyy-MM-ddTHH:mm:ssZ}. Sign in again to get one.");
 
     public static KaizalaError PinExpired(DateTimeOffset at) => new(ErrorKind.Unauthenticated,
-        $"PIN expired at {at:yyyy-MM-ddTHH:mm:ssZ}. Call generatePin again.");
+        $"PIN expired at {at:yyyy-MM-ddTHH:mm:ssZ}. Ask for a new one: on the sign-in page, or with generatePin.");
 
     public static KaizalaError UnknownApplication(string? applicationId) => new(ErrorKind.Unauthenticated,
         $"Unknown applicationId {Shared.Invalid.Quote(applicationId ?? "")}: no connector is registered under it.");

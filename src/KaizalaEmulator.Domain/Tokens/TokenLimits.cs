@@ -15,6 +15,9 @@ public static class TokenLimits
     /// <summary>Invented.</summary>
     public static readonly TimeSpan PinLife = TimeSpan.FromMinutes(10);
 
+    /// <summary>Invented: the code that OAuth's sign-in page sends back with the browser.</summary>
+    public static readonly TimeSpan AuthorizationCodeLife = TimeSpan.FromMinutes(10);
+
     /// <summary>Invented: this many wrong tries void a PIN.</summary>
     public const int PinTries = 5;
 
@@ -23,4 +26,7 @@ public static class TokenLimits
 
     /// <summary>Outstanding PINs kept; beyond that the oldest lapses.</summary>
     public const int OutstandingPins = 10_000;
+
+    /// <summary>Authorization codes kept, used and expired ones too, so that a refusal can say which; beyond that the oldest is forgotten.</summary>
+    public const int AuthorizationCodes = 10_000;
 }

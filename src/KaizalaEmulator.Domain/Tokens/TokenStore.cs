@@ -17,9 +17,12 @@ public sealed class TokenStore
         _world = world;
         world.Chance.Fill(_key);
         Refresh = new RefreshTokenStore(world, this);
+        Codes = new AuthorizationCodeStore(world);
     }
 
     public RefreshTokenStore Refresh { get; }
+
+    public AuthorizationCodeStore Codes { get; }
 
     public IEnumerable<AccessToken> Access => _access.Values;
 
@@ -108,6 +111,7 @@ public sealed class TokenStore
         foreach (var token in _access.Values)
             token.IsRevoked |= concerns(token.Caller);
         Refresh.Revoke(concerns);
+        Codes.Revoke(concerns);
     }
 
     /// <summary>Drops expired tokens, and the oldest beyond the bound, unless only the index knows that they are revoked.</summary>

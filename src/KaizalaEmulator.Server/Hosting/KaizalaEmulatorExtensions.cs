@@ -1,9 +1,12 @@
+using KaizalaEmulator.Server.Api.Bots;
 using KaizalaEmulator.Server.Api.Groups;
 using KaizalaEmulator.Server.Api.Media;
 using KaizalaEmulator.Server.Api.Members;
 using KaizalaEmulator.Server.Api.Messages;
+using KaizalaEmulator.Server.Api.OAuth;
 using KaizalaEmulator.Server.Api.Reactions;
 using KaizalaEmulator.Server.Api.Subscribers;
+using KaizalaEmulator.Server.Api.Tenancy;
 using KaizalaEmulator.Server.Api.Tokens;
 using KaizalaEmulator.Server.Control;
 using KaizalaEmulator.Server.Http;
@@ -51,6 +54,7 @@ public static class KaizalaEmulatorExtensions
     private static void MapKaizalaApi(this KaizalaApi api, IServiceProvider services)
     {
         api.MapTokens();
+        api.MapOAuth();
         api.MapGroups();
         api.MapSubGroups();
         api.MapMembers();
@@ -58,5 +62,7 @@ public static class KaizalaEmulatorExtensions
         api.MapMessages();
         api.MapReactions();
         api.MapMedia(services.GetRequiredService<MediaIntake>());
+        api.MapBots();
+        api.MapTenancy();
     }
 }

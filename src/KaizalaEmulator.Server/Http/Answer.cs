@@ -6,11 +6,14 @@ using KaizalaEmulator.Server.Http.Json;
 
 namespace KaizalaEmulator.Server.Http;
 
-/// <summary>What a call is answered with: a status and the bytes of a JSON object.</summary>
+/// <summary>What a call is answered with: a status and the bytes of a JSON object, or of what the content type says.</summary>
 internal readonly record struct Answer(int Status, byte[] Body, string? ErrorCode = null)
 {
     /// <summary>No answer at all: the connection is dropped.</summary>
     public static readonly Answer None = new(0, []);
+
+    /// <summary>Null for JSON.</summary>
+    public string? ContentType { get; init; }
 
     public static Answer Of(WireError error) =>
         new(error.Status,

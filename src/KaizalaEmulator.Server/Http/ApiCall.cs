@@ -6,6 +6,7 @@ using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Domain.Tenancy;
 using KaizalaEmulator.Domain.Tokens;
 using KaizalaEmulator.Server.Hosting;
+using KaizalaEmulator.Server.Worlds;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -25,6 +26,8 @@ internal readonly struct ApiCall(ApiExchange exchange, EndpointMap endpoints)
 
     public UserId MemberId => UserId.Of(Route("memberId"));
 
+    public UserId BotId => UserId.Of(Route("botId"));
+
     public string? Header(string name) => exchange.Http.Request.Headers[name] is [{ Length: > 0 } value, ..] ? value : null;
 
     /// <summary>The request itself, for a handler that reads its body as it comes.</summary>
@@ -41,6 +44,14 @@ internal readonly struct ApiCall(ApiExchange exchange, EndpointMap endpoints)
     {
         var url = endpoints.UrlOf(user.Endpoint, exchange.Http.Request);
         return World.Settings.EndpointUrlSlash ? url + "/" : url;
+    }
+
+    /// <summary>A path of the control plane, as a page links to it: from the API root, where it stands, without a host.</summary>
+    public string ControlUrl(string path)
+    {
+        var root = endpoints.NameOf(exchange.Http.Request) == EndpointMap.ApiRootName ? "" : endpoints.ApiRoot;
+        var world = World.Name == WorldRegistry.DefaultName ? "" : $"?world={World.Name}";
+        return $"{root}{RequestPath.ControlPrefix}{path}{world}";
     }
 
     /// <summary>Notes in the journal whom a call is about that neither a token nor its body's fields name.</summary>

@@ -85,7 +85,7 @@ internal sealed partial class ApiMiddleware(WorldRegistry worlds, ILogger<ApiMid
         if (exchange.Answer is not { } answer || answer == Answer.None)
             return;
         response.StatusCode = answer.Status;
-        headers.ContentType = JsonType;
+        headers.ContentType = answer.ContentType is { } type ? type : JsonType;
         headers.ContentLength = answer.Body.Length;
     }
 

@@ -8,7 +8,13 @@ using Microsoft.AspNetCore.Http;
 namespace KaizalaEmulator.Server.Http;
 
 /// <summary>What every operation needs of the process.</summary>
-internal sealed record ApiServices(WorldRegistry Worlds, EndpointMap Endpoints);
+internal sealed record ApiServices(WorldRegistry Worlds, EndpointMap Endpoints)
+{
+    /// <summary>The world that a body names: by a code, else by an application id.</summary>
+    public HostedWorld? WorldOf(INamesApplication? body) =>
+        (body is IOAuthForm { Code: { Length: > 0 } code } ? Worlds.OwnerOf(NameKind.Token, code) : null)
+        ?? (body is { ApplicationId: { } id } ? Worlds.OwnerOf(NameKind.ApplicationId, id.Trim()) : null);
+}
 
 /// <summary>One operation of the API: its route, whom it admits, and the steps between request and answer.</summary>
 internal abstract class ApiOperation(string name, string method, string pattern, Permissions? permission, ApiServices services)
@@ -17,8 +23,11 @@ internal abstract class ApiOperation(string name, string method, string pattern,
 
     public string Method { get; } = method;
 
-    /// <summary>The route below <c>/v1</c>.</summary>
+    /// <summary>The route below <c>/v1</c>, or of a call that stood outside of it.</summary>
     public string Pattern { get; } = pattern;
+
+    /// <summary>The path as it was published.</summary>
+    public string Path => Pattern.StartsWith(RequestPath.UnversionedPrefix, StringComparison.Ordinal) ? Pattern : $"/v1{Pattern}";
 
     /// <summary>The permission it needs; null for the calls that need no access token.</summary>
     public Permissions? Permission { get; } = permission;
@@ -58,7 +67,7 @@ internal abstract class ApiOperation(string name, string method, string pattern,
     /// <summary>Finds the caller, and what turns the call away whoever they are.</summary>
     private Answer? Enter(ApiExchange exchange)
     {
-        if (exchange.Naming?.ApplicationId is { } id && Services.Worlds.OwnerOf(NameKind.ApplicationId, id.Trim()) is { } world)
+        if (Services.WorldOf(exchange.Naming) is { } world)
             exchange.World = world;
         lock (exchange.World.World.Gate)
         {

@@ -11,6 +11,12 @@ internal interface INamesApplication
     string? MobileNumber => null;
 }
 
+/// <summary>A body that comes as a form (OAuth's does), and that an authorization code may give away the world of.</summary>
+internal interface IOAuthForm : INamesApplication
+{
+    string? Code { get; }
+}
+
 /// <summary>
 /// Finds on whose behalf a call comes before anything of it is judged: a relocated person is recognised even by an expired
 /// token, and a call counts for its connector even when it is refused. Under the world's gate.

@@ -43,11 +43,16 @@ internal sealed class JsonOperation<TBody, TAnswer>(
     private Answer? Read(ApiExchange exchange, out TBody? body)
     {
         body = default;
-        var bytes = IsBodyOptional && exchange.RequestBody.Length == 0 ? EmptyObject : exchange.RequestBody;
-        return bodyType is null || BodyReader.TryRead(bytes, bodyType, out body, out var problem)
+        return bodyType is null || BodyReader.TryRead(Readable(exchange.RequestBody), bodyType, out body, out var problem)
             ? null
             : Answer.Of(ErrorTable.BadBody(problem));
     }
+
+    /// <summary>The JSON that a body is or stands for.</summary>
+    private byte[] Readable(byte[] body) =>
+        typeof(TBody).IsAssignableTo(typeof(IOAuthForm)) ? FormBody.ToJson(body)
+        : IsBodyOptional && body.Length == 0 ? EmptyObject
+        : body;
 
     private Answer Call(ApiExchange exchange, TBody body)
     {

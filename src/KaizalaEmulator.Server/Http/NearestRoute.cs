@@ -5,7 +5,7 @@ internal static class NearestRoute
 {
     private const int LongestPath = 200;
 
-    /// <summary>The nearest of the operations, as <c>METHOD /v1/pattern</c>, or null when none is near.</summary>
+    /// <summary>The nearest of the operations, as <c>METHOD /path</c>, or null when none is near.</summary>
     public static string? Find(IEnumerable<ApiOperation> operations, string method, string path)
     {
         if (path.Length > LongestPath)
@@ -18,7 +18,7 @@ internal static class NearestRoute
             .FirstOrDefault();
         return best.operation is null || best.distance > Math.Max(4, path.Length / 2)
             ? null
-            : $"{best.operation.Method} /v1{best.operation.Pattern}";
+            : $"{best.operation.Method} {best.operation.Path}";
     }
 
     private static string[] Segments(string path) => path.Split('/', StringSplitOptions.RemoveEmptyEntries);

@@ -9,6 +9,10 @@ namespace KaizalaEmulator.Server.Http;
 internal static class RequestPath
 {
     public const string ControlPrefix = "/_emulator";
+
+    /// <summary>The calls that were published without a version: OAuth's.</summary>
+    public const string UnversionedPrefix = "/api/";
+
     private const string Version = "/v1";
 
     public static string Normalise(string path)

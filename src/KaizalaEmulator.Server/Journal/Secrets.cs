@@ -12,7 +12,13 @@ internal static partial class Secrets
         "accessToken", "refreshToken", "applicationSecret", "Authorization", "kz-callback-token", "Cookie",
     };
 
-    public static string Header(string name, string value) => Headers.Contains(name) ? Mask : value;
+    private static readonly HashSet<string> UrlHeaders = new(StringComparer.OrdinalIgnoreCase) { "Location", "Referer" };
+
+    /// <summary>A header's value; of one that holds a URL, such as the way back from a sign-in page, the parameters are judged.</summary>
+    public static string Header(string name, string value) =>
+        Headers.Contains(name) ? Mask
+        : UrlHeaders.Contains(name) ? Query(value)
+        : value;
 
     /// <summary>A body of JSON or a form, or a query, with the values of secret fields masked; texts cut short are masked too.</summary>
     public static string Text(string text) => SecretField().Replace(text, match => $"{match.Groups[1].Value}\"{Mask}\"");

@@ -21,7 +21,7 @@ internal sealed record LoginAnswer(string RefreshToken, string GrantedScope, lon
             endpointUrl);
 }
 
-/// <summary><c>refreshToken</c> is always there: null until rotation sets in (documented).</summary>
+/// <summary><c>refreshToken</c> is always there: null until rotation sets in (documented), except for a code.</summary>
 internal sealed record AccessTokenAnswer(
     string AccessToken, string EndpointUrl, long AccessTokenExpiry, string? RefreshToken, string Scope)
 {
@@ -29,7 +29,7 @@ internal sealed record AccessTokenAnswer(
         new(grant.Access.Text,
             endpointUrl,
             grant.Access.ExpiresAt.ToUnixTimeMilliseconds(),
-            grant.Rotated?.Text,
+            grant.Refresh?.Text,
             Scopes.Access(grant.Access.Caller.Connector.Permissions));
 }
 
