@@ -1,5 +1,6 @@
 using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Domain.Throttling;
+using KaizalaEmulator.Domain.Time;
 
 namespace KaizalaEmulator.Domain.Tests.Throttling;
 
@@ -89,5 +90,5 @@ public class ThrottleTests
         _world.Throttle.IsEnabled.Should().BeFalse();
     }
 
-    private Task MoveAsync(TimeSpan by) => _world.Clock.AdvanceAsync(by, TestContext.Current.CancellationToken);
+    private Task<ClockMove> MoveAsync(TimeSpan by) => _world.Clock.AdvanceAsync(by, TestContext.Current.CancellationToken);
 }
