@@ -32,8 +32,9 @@ internal sealed class StopSignals(Action force) : IDisposable
             return;
         }
 
-        requested.SetResult();
+        // Last, what ends the command: it disposes of this object.
         stop.Cancel();
+        requested.SetResult();
     }
 
     public void Dispose()
