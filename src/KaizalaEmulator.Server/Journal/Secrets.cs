@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace KaizalaEmulator.Server.Journal;
 
 /// <summary>Masks what must not be read back: tokens, secrets, PINs and codes.</summary>
-internal static partial class Secrets
+internal static class Secrets
 {
     public const string Mask = "***";
 
@@ -21,16 +19,19 @@ internal static partial class Secrets
         : value;
 
     /// <summary>A body of JSON or a form, or a query, with the values of secret fields masked; texts cut short are masked too.</summary>
-    public static string Text(string text) => SecretField().Replace(text, match => $"{match.Groups[1].Value}\"{Mask}\"");
+    public static string Text(string text) => IsForm(text) ? Query(text) : SecretText.Masked(text);
 
-    public static string Query(string text) => SecretParameter().Replace(text, $"$1{Mask}");
+    public static string Query(string text) => string.Join('&', text.Split('&').Select(Parameter));
 
-    private const string Names =
-        "access_?token|refresh_?token|application_?secret|client_?secret|call_?back_?token|validation_?token|pin|code";
+    private static bool IsForm(string text) =>
+        text.Contains('=', StringComparison.Ordinal) && text.AsSpan().TrimStart("\uFEFF \t\r\n") is not ['{' or '[' or '"' or '\'' or '/', ..];
 
-    [GeneratedRegex("""(["']?\b(?:""" + Names + """)\b["']?\s*[:=]\s*)("(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|[^\s,}&"']+)""", RegexOptions.IgnoreCase)]
-    private static partial Regex SecretField();
-
-    [GeneratedRegex("((?:^|[?&])(?:" + Names + ")=)[^&]*", RegexOptions.IgnoreCase)]
-    private static partial Regex SecretParameter();
+    private static string Parameter(string pair)
+    {
+        var equals = pair.IndexOf('=', StringComparison.Ordinal);
+        if (equals < 0)
+            return pair;
+        var name = pair[(pair.LastIndexOfAny(['?', '#'], equals) + 1)..equals];
+        return SecretText.IsSecret(Uri.UnescapeDataString(name)) ? $"{pair[..(equals + 1)]}{Mask}" : pair;
+    }
 }
