@@ -29,7 +29,7 @@ public sealed class BotDirectory
             return refused;
         var user = _world.Users.AddBot(name);
         user.PictureUrl = picture ?? "";
-        user.Endpoint = caller.User.Endpoint;
+        user.StartAt(caller.User.Endpoint);
         var bot = new Bot(user, caller.User);
         _byId.Add(user.Id, bot);
         return bot;
