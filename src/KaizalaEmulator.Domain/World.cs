@@ -1,3 +1,4 @@
+using KaizalaEmulator.Domain.Actions;
 using KaizalaEmulator.Domain.Bots;
 using KaizalaEmulator.Domain.Endpoints;
 using KaizalaEmulator.Domain.Groups;
@@ -69,6 +70,7 @@ public sealed class World
         Subscribers = new SubscriberDirectory(this);
         Addressing = new Addressing(this);
         Messages = new MessageBoard(this);
+        Actions = new ActionBoard(this);
         Reactions = new ReactionBoard(this);
         Phones = new PhoneBook(this);
         Relocations = new RelocationDesk(this);
@@ -113,6 +115,11 @@ public sealed class World
     public SubscriberDirectory Subscribers { get; }
 
     public MessageBoard Messages { get; }
+
+    public ActionBoard Actions { get; }
+
+    /// <summary>The action packages this world knows.</summary>
+    public PackageShelf Packages { get; } = new();
 
     public ReactionBoard Reactions { get; }
 
