@@ -1,4 +1,6 @@
 using KaizalaEmulator.Domain.Shared;
+using KaizalaEmulator.Domain.Tenancy;
+using KaizalaEmulator.Domain.Tokens;
 
 namespace KaizalaEmulator.Domain.Actions;
 
@@ -39,10 +41,11 @@ public static class ActionKinds
         ActionKind.LetsMeet, ActionKind.Poll, ActionKind.ShareLocation,
     ];
 
-    /// <summary>Reads the type of an action to be sent through the API, in any case.</summary>
-    public static Result<ActionKind> ReadSendable(string text) => Read(text, Sendable, "one of {0}, or a package's id");
+    /// <summary>Reads the type of an action a caller sends, in any case; a phone can send more than a connector.</summary>
+    public static Result<ActionKind> ReadSendable(Caller caller, string text) =>
+        caller.Connector == Connector.App ? ReadOfPhone(text) : Read(text, Sendable, "one of {0}, or a package's id");
 
-    /// <summary>The same for a phone, which can send more.</summary>
+    /// <summary>Reads the type of an action that a phone sends, or a seed.</summary>
     public static Result<ActionKind> ReadOfPhone(string text) =>
         Read(text, [.. Sendable, .. PhoneOnly], "one of {0}, or a package's id");
 

@@ -31,6 +31,7 @@ internal static class ControlPlane
         control.MapPins();
         control.MapUsers();
         control.MapConnectors();
+        control.MapPackages();
         control.MapTokens();
         control.MapRelocation();
         control.MapThrottle();

@@ -1,3 +1,4 @@
+using KaizalaEmulator.Server.Api.Actions;
 using KaizalaEmulator.Server.Api.Bots;
 using KaizalaEmulator.Server.Api.Groups;
 using KaizalaEmulator.Server.Api.Media;
@@ -60,6 +61,7 @@ public static class KaizalaEmulatorExtensions
         api.MapMembers();
         api.MapSubscribers();
         api.MapMessages();
+        api.MapActions();
         api.MapReactions();
         api.MapMedia(services.GetRequiredService<MediaIntake>());
         api.MapBots();

@@ -28,6 +28,8 @@ internal readonly struct ApiCall(ApiExchange exchange, EndpointMap endpoints)
 
     public UserId BotId => UserId.Of(Route("botId"));
 
+    public string ActionId => Route("actionId");
+
     public string? Header(string name) => exchange.Http.Request.Headers[name] is [{ Length: > 0 } value, ..] ? value : null;
 
     /// <summary>The request itself, for a handler that reads its body as it comes.</summary>

@@ -26,7 +26,8 @@ internal static class GroupSeeder
             return group.Error;
         return WorldSeeder.Each("members", seed.Members, member => AddMember(world, group.Value, member))
             ?? WorldSeeder.EachText("subscribers", seed.Subscribers, number => AddSubscriber(world, group.Value, number))
-            ?? WorldSeeder.Each("messages", seed.Messages, message => AddMessage(world, group.Value, message));
+            ?? WorldSeeder.Each("messages", seed.Messages, message => AddMessage(world, group.Value, message))
+            ?? ActionSeeder.Plant(world, group.Value, seed.Actions);
     }
 
     private static KaizalaError? AddMember(World world, Group group, SeedMember seed)

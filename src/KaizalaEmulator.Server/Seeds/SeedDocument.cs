@@ -12,6 +12,7 @@ public sealed record SeedDocument
     public SeedTenant? Tenant { get; init; }
     public IReadOnlyList<SeedConnector>? Connectors { get; init; }
     public IReadOnlyList<SeedUser>? Users { get; init; }
+    public IReadOnlyList<SeedPackage>? Packages { get; init; }
     public IReadOnlyList<SeedGroup>? Groups { get; init; }
     public IReadOnlyList<SeedToken>? Tokens { get; init; }
 }
@@ -64,6 +65,7 @@ public sealed record SeedGroup
     public IReadOnlyList<string>? Subscribers { get; init; }
     public IReadOnlyList<string>? SubGroups { get; init; }
     public IReadOnlyList<SeedMessage>? Messages { get; init; }
+    public IReadOnlyList<SeedAction>? Actions { get; init; }
 }
 
 public sealed record SeedMember

@@ -33,7 +33,10 @@ internal static class WorldSeeder
 
         lock (world.Gate)
         {
-            var refused = TenantSeeder.Plant(world, seed) ?? GroupSeeder.Plant(world, seed) ?? TokenSeeder.Plant(world, seed);
+            var refused = TenantSeeder.Plant(world, seed)
+                ?? PackageSeeder.Plant(world, seed)
+                ?? GroupSeeder.Plant(world, seed)
+                ?? TokenSeeder.Plant(world, seed);
             if (refused is null)
                 return new HostedWorld(world, defaults.RealTime, seed, ReadyTokens.Of(world));
             clock.Dispose();

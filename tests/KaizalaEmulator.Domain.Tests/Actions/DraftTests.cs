@@ -102,7 +102,7 @@ public sealed class DraftTests
 
         (place.ActionId, photo.ActionId).Should().Be((null, null));
         ((SharedPlace)photo.Content).Place.Should().Be(new Place(17.43, 78.34, "Gate", 12));
-        ActionKinds.ReadSendable("ShareLocation").ShouldRefuse("actionType: expected one of Image, Album,");
+        ActionKinds.ReadSendable(_office.As(_office.Admin), "ShareLocation").ShouldRefuse("actionType: expected one of Image, Album,");
         ActionKinds.ReadOfPhone("sharelocation").Value.Should().Be(ActionKind.ShareLocation);
     }
 }

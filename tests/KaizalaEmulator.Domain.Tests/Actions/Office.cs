@@ -10,16 +10,14 @@ namespace KaizalaEmulator.Domain.Tests.Actions;
 /// <summary>A world with a flat group and a public one, and a clock that moves only when told.</summary>
 internal sealed class Office
 {
-    public static readonly DateTimeOffset Start = new(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset Start = WorldKit.Start;
 
-    private readonly SetTime _time = new();
     private readonly Connector _connector;
 
     public Office()
     {
-        World = new World("office", new Tenant("t", "Contoso"), new WorldSettings(),
-            new WorldServices(_time, Chance.Seeded(1), new NoTokens(), new AnyName(), ["kms1"]));
-        _connector = World.Connectors.Add("app", "secret", "Connector").Value!;
+        World = WorldKit.Create();
+        _connector = World.Connector();
         Admin = Person("+919910870005");
         Member = Person("+911199999999");
         Worker = Person("+911099999999");
@@ -60,15 +58,14 @@ internal sealed class Office
 
     public User Person(string number)
     {
-        PhoneNumber.TryParse(number, out var parsed).Should().BeTrue();
-        var user = World.Users.FindOrAdd(parsed);
+        var user = World.Person(number);
         user.Provision();
         return user;
     }
 
     public Caller As(User user) => new(_connector, user, TokenKind.User);
 
-    public void Wait(TimeSpan time) => _time.Now += time;
+    public void Wait(TimeSpan time) => World.Clock.AdvanceAsync(time).GetAwaiter().GetResult();
 
     public Result<ActionSent> TrySend(ActionDraft draft, User? by = null, Group? to = null, Address? address = null) =>
         World.Actions.Create(As(by ?? Admin), (to ?? Team).Id, draft, address ?? new Address());
@@ -88,28 +85,5 @@ internal sealed class Office
         var page = World.Actions.List(As(by), group.Id, query);
         page.Error.Should().BeNull();
         return page.Value!;
-    }
-
-    private sealed class SetTime : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; } = Start;
-
-        public override DateTimeOffset GetUtcNow() => Now;
-    }
-
-    private sealed class NoTokens : ITokenCodec
-    {
-        public string Write(TokenClaims claims, byte[] key) => throw new NotSupportedException();
-
-        public TokenClaims? Read(string text, byte[] key) => null;
-    }
-
-    private sealed class AnyName : INameRegistry
-    {
-        public bool TryClaim(NameKind kind, string name) => true;
-
-        public void Release(NameKind kind, string name)
-        {
-        }
     }
 }

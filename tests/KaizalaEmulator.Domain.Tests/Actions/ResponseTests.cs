@@ -66,7 +66,7 @@ public sealed class ResponseTests
         _office.Respond(survey, _office.Worker, _answer).IsSuccess.Should().BeTrue();
         _office.Wait(TimeSpan.FromTicks(1));
 
-        _office.Respond(survey, _office.Admin, _answer).ShouldRefuse($"Action {survey.ActionId} expired at 2026-01-05T10:00:00Z");
+        _office.Respond(survey, _office.Admin, _answer).ShouldRefuse($"Action {survey.ActionId} expired at 2022-03-01T11:00:00Z");
         _office.Respond(survey, _office.Member, _answer with { ResponseId = response.Id.ToString() }).ShouldRefuse("Action");
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using KaizalaEmulator.Domain;
+using KaizalaEmulator.Domain.Actions;
 using KaizalaEmulator.Domain.Messages;
 
 namespace KaizalaEmulator.Server.Control.Phones;
@@ -16,12 +17,16 @@ internal sealed record FeedItemAnswer(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Text { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ActionId { get; init; }
+
     public static FeedItemAnswer Of(World world, Post post)
     {
         var reactions = world.Reactions.Of(post);
+        var action = post as ActionPost;
         return new FeedItemAnswer(
             post.Id.ToString(),
-            "Message",
+            action is null ? "Message" : action.Kind.ToString(),
             post.Sender.MobileNumber.Text,
             post.Sender.DisplayName,
             post.SentAt,
@@ -29,6 +34,7 @@ internal sealed record FeedItemAnswer(
             reactions?.Comments ?? 0)
         {
             Text = (post as Message)?.Text,
+            ActionId = action?.ActionId?.ToString(),
         };
     }
 }

@@ -22,6 +22,8 @@ internal sealed class PhoneRoutes(IEndpointRouteBuilder routes, ControlServices 
         Operation("POST", "/groups", "createGroup");
         Operation("POST", "/groups/{groupId}/members", "addMembers");
         Operation("POST", "/groups/{groupId}/messages", "sendMessage");
+        Operation("POST", "/groups/{groupId}/actions", "createAction");
+        Operation("POST", "/groups/{groupId}/actions/{actionId}/responses", "respondToAction");
         Operation("POST", "/groups/{groupId}/reaction", "addReaction");
         Operation("POST", "/media", "uploadMedia");
         Operation("POST", "/media/url", "uploadMediaFromUrl");
