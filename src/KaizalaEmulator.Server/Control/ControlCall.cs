@@ -1,6 +1,7 @@
 using KaizalaEmulator.Domain;
 using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Server.Hosting;
+using KaizalaEmulator.Server.Http;
 using KaizalaEmulator.Server.Worlds;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Routing;
 namespace KaizalaEmulator.Server.Control;
 
 /// <summary>What the control plane needs of the process.</summary>
-internal sealed record ControlServices(WorldRegistry Worlds, EndpointMap Endpoints)
+internal sealed record ControlServices(WorldRegistry Worlds, EndpointMap Endpoints, IReadOnlyList<ApiOperation> Operations)
 {
     /// <summary>The world that <c>?world=</c> picks, else "default".</summary>
     public Result<HostedWorld> WorldOf(HttpRequest request)

@@ -40,6 +40,7 @@ namespace KaizalaEmulator.Server.Control;
 [JsonSerializable(typeof(FaultsAnswer))]
 [JsonSerializable(typeof(RequestsAnswer))]
 [JsonSerializable(typeof(FeedAnswer))]
+[JsonSerializable(typeof(CoverageAnswer))]
 internal sealed partial class ControlJson : JsonSerializerContext
 {
     private static readonly ControlJson Wire = new(CreateOptions());

@@ -13,7 +13,7 @@ internal static class ControlPlane
     public static void UseControlPlane(this WebApplication app, KaizalaApi api)
     {
         var frame = app.Services.GetRequiredService<ControlMiddleware>();
-        var services = new ControlServices(api.Services.Worlds, api.Services.Endpoints);
+        var services = new ControlServices(api.Services.Worlds, api.Services.Endpoints, api.Operations);
         app.MapWhen(frame.Concerns, branch =>
         {
             branch.Use(frame.InvokeAsync);
@@ -37,6 +37,7 @@ internal static class ControlPlane
         control.MapThrottle();
         control.MapFaults();
         control.MapRequests();
+        control.MapCoverage();
         new PhoneRoutes(routes, services, api).MapPhones();
         routes.MapLandingPage(services.Endpoints);
     }

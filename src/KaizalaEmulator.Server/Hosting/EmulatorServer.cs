@@ -1,11 +1,13 @@
 using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Server.Api.Media;
 using KaizalaEmulator.Server.Control;
+using KaizalaEmulator.Server.Http;
 using KaizalaEmulator.Server.Seeds;
 using KaizalaEmulator.Server.Tls;
 using KaizalaEmulator.Server.Worlds;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -29,6 +31,14 @@ public sealed class EmulatorServer : IAsyncDisposable
     public WorldRegistry Worlds { get; }
 
     public EndpointMap Endpoints { get; }
+
+    /// <summary>What of the Kaizala API its routes lead to.</summary>
+    internal IReadOnlyList<ApiOperation> Operations =>
+    [
+        .. ((IEndpointRouteBuilder)_app).DataSources.SelectMany(source => source.Endpoints)
+            .Select(endpoint => endpoint.Metadata.GetMetadata<ApiOperation>())
+            .OfType<ApiOperation>(),
+    ];
 
     /// <summary>The default world's banner.</summary>
     public WorldBanner Banner => WorldBanner.Of(Worlds.Default, Endpoints);

@@ -54,6 +54,8 @@ internal sealed partial class ApiMiddleware(WorldRegistry worlds, ILogger<ApiMid
         }
 
         Prepare(exchange);
+        if (exchange.Answer != Answer.None && http.GetEndpoint()?.Metadata.GetMetadata<ApiOperation>() is { } operation)
+            exchange.World.Calls.Count(operation.Number, http.Response.StatusCode);
         // Before the body goes out: a client that has its answer finds the call in the journal.
         exchange.World.Journal.Add(JournalEntry.Of(exchange, Stopwatch.GetElapsedTime(started)));
         if (exchange.Answer == Answer.None)

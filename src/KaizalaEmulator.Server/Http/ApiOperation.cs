@@ -21,6 +21,9 @@ internal abstract class ApiOperation(string name, string method, string pattern,
 {
     public string Name { get; } = name;
 
+    /// <summary>Its number in the manifest, under which worlds count its calls.</summary>
+    public int Number { get; } = OperationManifest.NumberOf(name);
+
     public string Method { get; } = method;
 
     /// <summary>The route below <c>/v1</c>, or of a call that stood outside of it.</summary>

@@ -39,6 +39,9 @@ public sealed class HostedWorld
     /// <summary>The calls this world has answered.</summary>
     public RequestJournal Journal { get; } = new();
 
+    /// <summary>How many of them each operation had.</summary>
+    internal OperationCalls Calls { get; } = new();
+
     /// <summary>Tokens to start with; none in a world without connectors or people.</summary>
     public ReadyTokens? Ready { get; }
 
