@@ -47,19 +47,22 @@ public sealed class MemberDirectory
         return found;
     }
 
-    /// <summary>Takes a member out: an admin anybody, a member themselves.</summary>
-    public Result<Member> Remove(Caller caller, GroupId group, UserId member)
+    /// <summary>Takes a person out: an admin any member, everybody themselves, subscribers included.</summary>
+    public Result<User> Remove(Caller caller, GroupId group, UserId member)
     {
-        var needed = member == caller.User.Id ? Role.Member : Role.Admin;
-        var seat = _world.Groups.SeatOf(caller, group).Then(found => found.AtLeast(needed, "remove members"));
+        var leaves = member == caller.User.Id;
+        var seat = _world.Groups.SeatOf(caller, group)
+            .Then(found => found.AtLeast(leaves ? Role.Subscriber : Role.Admin, "remove members"));
         if (!seat.IsSuccess)
             return seat.Error;
+        if (leaves && seat.Value.Group.Subscribers.Remove(caller.User))
+            return caller.User;
         if (seat.Value.Group.Find(member) is not { } found)
             return MemberErrors.Unknown(member.Text, group);
         if (IsLastAdmin(seat.Value.Group, found) && seat.Value.Group.Members.Count > 1)
             return MemberErrors.LastAdmin(group);
         seat.Value.Group.Remove(found.User);
-        return found;
+        return found.User;
     }
 
     internal List<FailedMember> AddNumbers(Group group, IReadOnlyList<string> numbers)
