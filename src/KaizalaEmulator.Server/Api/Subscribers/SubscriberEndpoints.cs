@@ -16,12 +16,11 @@ internal static class SubscriberEndpoints
     }
 
     private static Result<SubscribersAnswer> List(ApiCall call, ListSubscribersRequest body) =>
-        call.World.Subscribers.List(call.Caller, call.GroupId, body.Cursor ?? call.Query("cursor"), body.Count)
-            .Map(SubscribersAnswer.Of);
-
-    private static Result<SubscribersAnswer> Get(ApiCall call) =>
         call.Number("count").Then(count =>
-            call.World.Subscribers.List(call.Caller, call.GroupId, call.Query("cursor"), count).Map(SubscribersAnswer.Of));
+            call.World.Subscribers.List(call.Caller, call.GroupId, body.Cursor ?? call.Query("cursor"), body.Count ?? count)
+                .Map(SubscribersAnswer.Of));
+
+    private static Result<SubscribersAnswer> Get(ApiCall call) => List(call, new ListSubscribersRequest(Cursor: null, Count: null));
 
     private static Result<AddSubscribersAnswer> Add(ApiCall call, SubscribersRequest body) =>
         call.World.Subscribers.Add(call.Caller, call.GroupId, body.Subscribers).Map(AddSubscribersAnswer.Of);
