@@ -29,7 +29,7 @@ public sealed class MediaUpload : IDisposable
     /// <param name="where">The part or field it comes by.</param>
     public KaizalaError? Open(string where, string name, string? contentType)
     {
-        Close();
+        Complete();
         var type = MediaTypes.Judge(where, name, contentType);
         if (!type.IsSuccess)
             return type.Error;
@@ -80,25 +80,8 @@ public sealed class MediaUpload : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        _shelf.Release(_reserved);
-        _reserved = 0;
-        _files.Clear();
-        _chunks?.Dispose();
-        _chunks = null;
-    }
-
-    internal Result<IReadOnlyList<FinishedFile>> Finish()
-    {
-        Close();
-        return _files.Count == 0 ? MediaErrors.NoFile : _files;
-    }
-
-    /// <summary>The shelf holds the bytes from now on.</summary>
-    internal void Kept() => _reserved = 0;
-
-    private void Close()
+    /// <summary>Ends the last file. Worth a call before the gate is taken: it trims and hashes.</summary>
+    public void Complete()
     {
         if (_open is not { } file)
             return;
@@ -112,6 +95,24 @@ public sealed class MediaUpload : IDisposable
         _shelf.Release(reserved - content.Length);
         _reserved -= reserved - content.Length;
     }
+
+    public void Dispose()
+    {
+        _shelf.Release(_reserved);
+        _reserved = 0;
+        _files.Clear();
+        _chunks?.Dispose();
+        _chunks = null;
+    }
+
+    internal Result<IReadOnlyList<FinishedFile>> Finish()
+    {
+        Complete();
+        return _files.Count == 0 ? MediaErrors.NoFile : _files;
+    }
+
+    /// <summary>The shelf holds the bytes from now on.</summary>
+    internal void Kept() => _reserved = 0;
 
     private bool TryReserve(long bytes)
     {

@@ -14,6 +14,7 @@ internal sealed class MediaFetcher(MediaOptions options) : IDisposable
     {
         AllowAutoRedirect = false,
         UseCookies = false,
+        UseProxy = false, // the host that was allowed is asked, and no other in its name
         ConnectTimeout = options.FetchTimeout,
         PooledConnectionLifetime = TimeSpan.FromMinutes(1), // a name may move to another address
     });

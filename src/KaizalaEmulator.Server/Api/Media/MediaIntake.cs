@@ -28,6 +28,7 @@ internal sealed class MediaIntake(MediaOptions options, MediaFetcher fetcher)
         using var upload = world.Media.BeginUpload(options.Limit);
         if (await fill(upload) is { } refused)
             return refused;
+        upload.Complete();
         lock (world.Gate)
             return world.Media.Keep(upload);
     }

@@ -20,7 +20,9 @@ internal sealed class MediaServing(WorldRegistry worlds)
     private const string Methods = "GET, HEAD, OPTIONS";
 
     /// <summary>Four segments, the first of them <c>media</c>: no route of the API is such.</summary>
-    public static bool Concerns(HttpContext http) => Segments(http.Request.Path) is ["", Prefix, { Length: > 0 }, { Length: > 0 }, { Length: > 0 }];
+    public static bool Concerns(HttpContext http) =>
+        http.Request.Path.StartsWithSegments("/" + Prefix, StringComparison.Ordinal)
+        && Segments(http.Request.Path) is [_, _, { Length: > 0 }, { Length: > 0 }, { Length: > 0 }];
 
     public static string UrlOf(MediaFile file, string world, string apiRoot) =>
         $"{apiRoot}/{Prefix}/{world}/{file.Id}/{Uri.EscapeDataString(file.Name)}";
