@@ -12,7 +12,7 @@ public sealed class BotDirectoryTests
     public void A_bot_is_a_provisioned_user_without_a_number_and_no_person_of_the_tenant()
     {
         using var test = new TestWorld();
-        test.Member.Endpoint = "kms2";
+        test.Member.StartAt("kms2");
 
         var bot = test.World.Bots.Create(test.UserCaller, "Reporter", "https://x/y.png").Value!;
 

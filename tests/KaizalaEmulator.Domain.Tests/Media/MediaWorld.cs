@@ -1,6 +1,7 @@
 using System.Text;
 using KaizalaEmulator.Domain.Media;
 using KaizalaEmulator.Domain.Shared;
+using KaizalaEmulator.Domain.Time;
 using KaizalaEmulator.Domain.Tokens;
 
 namespace KaizalaEmulator.Domain.Tests.Media;
@@ -12,7 +13,7 @@ internal static class MediaWorld
         "test",
         new Tenant("tenant", "Contoso"),
         new WorldSettings(),
-        new WorldServices(TimeProvider.System, Chance.Seeded(seed), new NoTokens(), new NoNames(), ["kms1"])
+        new WorldServices(new WorldClock(TimeProvider.System), Chance.Seeded(seed), new NoTokens(), new NoNames(), ["kms1"])
         {
             MediaShelf = shelf ?? new MediaShelf(),
             MediaResources = reader ?? new KnownTexts(),

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using KaizalaEmulator.Domain.Tokens;
 using KaizalaEmulator.Testing;
 
 namespace KaizalaEmulator.Server.Tests.Api.OAuth;
@@ -129,7 +130,7 @@ public sealed class SignInTests
         shown.Should().NotContain(code).And.NotContain(kaizala.Connector.Secret).And.NotContain($"={SignInKit.Pin}");
     }
 
-    private static object OutstandingPin(KaizalaServer kaizala)
+    private static Pin OutstandingPin(KaizalaServer kaizala)
     {
         lock (kaizala.World.Gate)
             return kaizala.World.Pins.Outstanding.Single();

@@ -53,7 +53,7 @@ internal sealed record Right(string Operation, Permissions? Permission, Right.Pl
     internal sealed record Places(Outcome Admin, Outcome Member, Outcome Subscriber, Outcome Outsider)
     {
         public static readonly Places Admins = new(Outcome.Ok, Outcome.NeedsRole, Outcome.NeedsRole, Outcome.Hidden);
-        public static readonly Places Members = new(Outcome.Ok, Outcome.Ok, Outcome.NeedsRole, Outcome.Hidden);
+        public static readonly Places Inside = new(Outcome.Ok, Outcome.Ok, Outcome.NeedsRole, Outcome.Hidden);
         public static readonly Places Everyone = new(Outcome.Ok, Outcome.Ok, Outcome.Ok, Outcome.Hidden);
 
         /// <summary>No group is concerned.</summary>

@@ -34,7 +34,7 @@ internal static class RightsTable
         },
         new("listGroups", Permissions.GroupInformation, Anyone),
         new("getGroup", Permissions.GroupInformation, Everyone),
-        new("listSubGroups", Permissions.GroupInformation, Members),
+        new("listSubGroups", Permissions.GroupInformation, Inside),
         new("createSubGroup", Permissions.GroupInformation, Admins) { Body = """{"name":"New"}""" },
         // A group token reaches its group alone, and so none to link.
         new("linkSubGroups", Permissions.GroupInformation, Admins)
@@ -44,16 +44,16 @@ internal static class RightsTable
         },
         new("unlinkSubGroup", Permissions.GroupInformation, Admins),
 
-        new("listMembers", Permissions.GroupMemberList, Members),
+        new("listMembers", Permissions.GroupMemberList, Inside),
         new("addMembers", Permissions.GroupMemberList, Admins) { Body = Number },
         new("setMemberRole", Permissions.GroupMemberList, Admins) { Body = """{"role":"Admin"}""" },
         new("removeMember", Permissions.GroupMemberList, Admins),
-        new("listSubscribers", Permissions.GroupMemberList, Members) { Body = "{}" },
-        new("getSubscribers", Permissions.GroupMemberList, Members),
+        new("listSubscribers", Permissions.GroupMemberList, Inside) { Body = "{}" },
+        new("getSubscribers", Permissions.GroupMemberList, Inside),
         new("addSubscribers", Permissions.GroupMemberList, Admins) { Body = Number },
         new("removeSubscribers", Permissions.GroupMemberList, Admins) { Body = Number },
 
-        new("sendMessage", Permissions.TextMessage, Members) { Body = """{"message":"Hello"}""" },
+        new("sendMessage", Permissions.TextMessage, Inside) { Body = """{"message":"Hello"}""" },
         new("sendMessage", Permissions.TextMessage, Admins)
         {
             Variant = "to all subscribers",
@@ -63,7 +63,7 @@ internal static class RightsTable
         new("uploadMedia", Permissions.Media, Anyone) { File = "pier.png" },
         new("uploadMediaFromUrl", Permissions.Media, Anyone) { Body = """{"mediaUrl":"https://pictures.example/pier.png"}""" },
 
-        new("createAction", Permissions.ActionsAndResponses, Members) { Body = Survey + "}" },
+        new("createAction", Permissions.ActionsAndResponses, Inside) { Body = Survey + "}" },
         new("createAction", Permissions.ActionsAndResponses, Admins)
         {
             Variant = "to all subscribers",
