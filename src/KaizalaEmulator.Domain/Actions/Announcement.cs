@@ -1,10 +1,11 @@
+using KaizalaEmulator.Domain.Media;
 using KaizalaEmulator.Domain.Shared;
 
 namespace KaizalaEmulator.Domain.Actions;
 
 public sealed class Announcement : ActionContent
 {
-    internal Announcement(string title, string text, IReadOnlyList<Attachment> media)
+    internal Announcement(string title, string text, IReadOnlyList<MediaResourceFile> media)
         : base(ActionKind.Announcement)
     {
         Title = title;
@@ -16,7 +17,7 @@ public sealed class Announcement : ActionContent
 
     public string Text { get; }
 
-    public IReadOnlyList<Attachment> Media { get; }
+    public IReadOnlyList<MediaResourceFile> Media { get; }
 }
 
 /// <summary>An announcement as a caller gives it; media also as one comma-joined text (observed).</summary>
@@ -29,10 +30,10 @@ public sealed record AnnouncementDraft(string? Title, string? Message, IReadOnly
         var texts = (MediaResources ?? [])
             .SelectMany(text => text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .ToList();
-        var files = new List<Attachment>();
+        var files = new List<MediaResourceFile>();
         for (var i = 0; i < texts.Count; i++)
         {
-            var media = Attachments.Resource(setting.World, $"mediaResources[{i}]", texts[i]);
+            var media = setting.World.Media.Resolve($"mediaResources[{i}]", texts[i]);
             if (!media.IsSuccess)
                 return media.Error;
             files.AddRange(media.Value.Files);

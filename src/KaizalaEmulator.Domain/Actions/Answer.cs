@@ -1,3 +1,5 @@
+using KaizalaEmulator.Domain.Media;
+
 namespace KaizalaEmulator.Domain.Actions;
 
 /// <summary>An answer that fits its question; one that was not given is null.</summary>
@@ -27,6 +29,6 @@ public sealed record PlaceAnswer(Place Place) : Answer;
 /// <summary>To questions of type PhoneNumber: the country's code and the number within it.</summary>
 public sealed record PhoneAnswer(string CountryCode, string Number) : Answer;
 
-public sealed record ImageAnswer(Attachment Image) : Answer;
+public sealed record ImageAnswer(MediaResourceFile Image) : Answer;
 
-public sealed record AttachmentsAnswer(IReadOnlyList<Attachment> Files) : Answer;
+public sealed record AttachmentsAnswer(IReadOnlyList<MediaResourceFile> Files) : Answer;

@@ -1,3 +1,4 @@
+using KaizalaEmulator.Domain.Media;
 using KaizalaEmulator.Domain.Shared;
 
 namespace KaizalaEmulator.Domain.Actions;
@@ -96,7 +97,7 @@ internal static class AnswerReader
     {
         if (given.AsList is not { } list)
             return Wrong(field, "an array of mediaResources", given);
-        var files = new List<Attachment>();
+        var files = new List<MediaResourceFile>();
         for (var i = 0; i < list.Count; i++)
         {
             var file = Attachments.FileOf(world, $"{field}[{i}]", list[i].AsText);

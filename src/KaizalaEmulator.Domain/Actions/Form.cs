@@ -1,3 +1,5 @@
+using KaizalaEmulator.Domain.Media;
+
 namespace KaizalaEmulator.Domain.Actions;
 
 /// <summary>A survey, or an instance of an action package: questions to be answered in order.</summary>
@@ -27,7 +29,7 @@ public sealed class Form : Answerable
 
     public string Description => _settings.Description;
 
-    public Attachment? CoverImage => _settings.CoverImage;
+    public MediaResourceFile? CoverImage => _settings.CoverImage;
 }
 
 /// <summary>What a form's author decided once and for all.</summary>
@@ -38,5 +40,5 @@ internal sealed record FormSettings
     public Visibility Visibility { get; init; }
     public required IReadOnlyList<Question> Questions { get; init; }
     public string Description { get; init; } = "";
-    public Attachment? CoverImage { get; init; }
+    public MediaResourceFile? CoverImage { get; init; }
 }

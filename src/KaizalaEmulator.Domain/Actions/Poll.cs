@@ -1,8 +1,9 @@
+using KaizalaEmulator.Domain.Media;
 using KaizalaEmulator.Domain.Shared;
 
 namespace KaizalaEmulator.Domain.Actions;
 
-public sealed record Choice(string Title, Attachment? Image);
+public sealed record Choice(string Title, MediaResourceFile? Image);
 
 /// <summary>One question with choices.</summary>
 public sealed class Poll : Answerable

@@ -1,3 +1,4 @@
+using KaizalaEmulator.Domain.Media;
 using KaizalaEmulator.Domain.Shared;
 
 namespace KaizalaEmulator.Domain.Actions;
@@ -5,25 +6,31 @@ namespace KaizalaEmulator.Domain.Actions;
 /// <summary>A picture, an album, a recording, a film or a document.</summary>
 public sealed class SharedMedia : ActionContent
 {
-    internal SharedMedia(ActionKind kind, IReadOnlyList<Attachment> files, string caption)
+    internal SharedMedia(ActionKind kind, IReadOnlyList<MediaResourceFile> files, string caption)
         : base(kind)
     {
         Files = files;
         Caption = caption;
     }
 
-    public IReadOnlyList<Attachment> Files { get; }
+    public IReadOnlyList<MediaResourceFile> Files { get; }
 
     public string Caption { get; }
 }
 
 public sealed record SharedMediaDraft(ActionKind Kind, string? MediaResource, string? Caption) : ActionDraft
 {
-    internal override Result<ActionContent> Read(ActionSetting setting) =>
-        Attachments.Resource(setting.World, "mediaResource", MediaResource).Then<ActionContent>(media =>
-            media.Kind is { } kind && kind != Holds(Kind)
-                ? Invalid.Field("mediaResource", $"the mediaResource of an upload of type {Holds(Kind)}", $"one of type {kind}")
-                : new SharedMedia(Kind, media.Files, Caption ?? ""));
+    private MediaKind Holds => Kind switch
+    {
+        ActionKind.Audio => MediaKind.Audio,
+        ActionKind.Video => MediaKind.Video,
+        ActionKind.Document => MediaKind.Document,
+        _ => MediaKind.Image,
+    };
 
-    private static ActionKind Holds(ActionKind kind) => kind == ActionKind.Album ? ActionKind.Image : kind;
+    internal override Result<ActionContent> Read(ActionSetting setting) =>
+        setting.World.Media.Resolve("mediaResource", MediaResource).Then<ActionContent>(media =>
+            media.Kind is { } kind && kind != Holds
+                ? Invalid.Field("mediaResource", $"the mediaResource of an upload of type {Holds}", $"one of type {kind}")
+                : new SharedMedia(Kind, media.Files, Caption ?? ""));
 }

@@ -1,3 +1,4 @@
+using KaizalaEmulator.Domain.Media;
 using KaizalaEmulator.Domain.Shared;
 
 namespace KaizalaEmulator.Domain.Actions;
@@ -5,7 +6,7 @@ namespace KaizalaEmulator.Domain.Actions;
 /// <summary>A phone's place, or a picture taken there. No call of the API creates these.</summary>
 public sealed class SharedPlace : ActionContent
 {
-    internal SharedPlace(ActionKind kind, Place place, Attachment? image)
+    internal SharedPlace(ActionKind kind, Place place, MediaResourceFile? image)
         : base(kind)
     {
         Place = place;
@@ -15,7 +16,7 @@ public sealed class SharedPlace : ActionContent
     public Place Place { get; }
 
     /// <summary>The picture of a <see cref="ActionKind.PhotoWithLocation"/>.</summary>
-    public Attachment? Image { get; }
+    public MediaResourceFile? Image { get; }
 }
 
 public sealed record ShareLocationDraft(PlaceDraft Place) : ActionDraft

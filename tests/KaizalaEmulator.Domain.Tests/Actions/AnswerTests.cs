@@ -1,4 +1,5 @@
 using KaizalaEmulator.Domain.Actions;
+using KaizalaEmulator.Domain.Media;
 
 namespace KaizalaEmulator.Domain.Tests.Actions;
 
@@ -24,7 +25,7 @@ public sealed class AnswerTests
         { "Location", Fields(("lt", Number("1")), ("lg", Given.Of("2.5")), ("n", Given.Of("Gate"))), new PlaceAnswer(new Place(1, 2.5, "Gate")) },
         { "Location", Fields(("LT", Number("1")), ("LG", Number("2")), ("acc", Number("9"))), new PlaceAnswer(new Place(1, 2, "", 9)) },
         { "PhoneNumber", Fields(("cc", Given.Of("+91")), ("pn", Number("9910870005"))), new PhoneAnswer("+91", "9910870005") },
-        { "Image", Given.Of(Link), new ImageAnswer(new Attachment("a.pdf", Link)) },
+        { "Image", Given.Of(Link), new ImageAnswer(new MediaResourceFile("a.pdf", Link)) },
     };
 
     [Theory]
@@ -47,7 +48,7 @@ public sealed class AnswerTests
     public void A_bare_text_counts_as_a_list_of_one()
     {
         ((OptionsAnswer)Respond("MultiOption", Given.Of("Yes")).Value!.Answers[0]!).Options.Should().Equal("Yes");
-        ((AttachmentsAnswer)Respond("AttachmentList", Given.Of(Link)).Value!.Answers[0]!).Files.Should().Equal(new Attachment("a.pdf", Link));
+        ((AttachmentsAnswer)Respond("AttachmentList", Given.Of(Link)).Value!.Answers[0]!).Files.Should().Equal(new MediaResourceFile("a.pdf", Link));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using KaizalaEmulator.Domain.Actions;
+using KaizalaEmulator.Domain.Media;
 using KaizalaEmulator.Domain.Messages;
 
 namespace KaizalaEmulator.Domain.Tests.Actions;
@@ -45,7 +46,7 @@ public sealed class DraftTests
     {
         var poll = (Poll)_office.Send(new PollDraft("Which gate?", [new ChoiceDraft("North", Picture), new ChoiceDraft("South", null)], null)).Content;
 
-        poll.Choices.Should().Equal(new Choice("North", new Attachment("gate.png", Picture)), new Choice("South", null));
+        poll.Choices.Should().Equal(new Choice("North", new MediaResourceFile("gate.png", Picture)), new Choice("South", null));
         poll.Questions.Should().ContainSingle().Which.Should().BeEquivalentTo(
             new Question("Which gate?", QuestionType.SingleOption) { Options = ["North", "South"] });
     }

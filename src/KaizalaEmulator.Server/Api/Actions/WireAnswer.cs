@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KaizalaEmulator.Domain.Actions;
+using KaizalaEmulator.Domain.Media;
 
 namespace KaizalaEmulator.Server.Api.Actions;
 
@@ -65,7 +66,7 @@ internal sealed class WireAnswerConverter : JsonConverter<WireAnswer>
         writer.WriteEndObject();
     }
 
-    private static void WriteFiles(Utf8JsonWriter writer, IReadOnlyList<Attachment> files)
+    private static void WriteFiles(Utf8JsonWriter writer, IReadOnlyList<MediaResourceFile> files)
     {
         writer.WriteStartArray();
         foreach (var file in files)
