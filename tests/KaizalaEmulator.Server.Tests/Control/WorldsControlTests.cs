@@ -40,7 +40,7 @@ public sealed class WorldsControlTests
             .Should().Equal(SignIns.Admin, SignIns.Member, SignIns.Subscriber, SignIns.Worker);
         users.Should().OnlyContain(user => user.GetProperty("pin").GetString() == "8876");
         made.Json.GetProperty("groups").EnumerateArray().Select(group => group.GetProperty("groupId").GetString())
-            .Should().Equal(SignIns.Team, SignIns.News, SignIns.Operations);
+            .Should().Equal(SignIns.Team, SignIns.News, SignIns.Operations, SignIns.North, SignIns.South);
         worlds.Select(world => world.GetProperty("name").GetString()).Should().Contain(["default", name]);
     }
 

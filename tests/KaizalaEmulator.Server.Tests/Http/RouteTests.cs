@@ -20,7 +20,7 @@ public sealed class RouteTests
         await using var kaizala = await KaizalaServer.StartAsync();
         using var http = kaizala.CreateClient();
 
-        (await http.Get(path)).ShouldBeOk().Json.GetProperty("groups").GetArrayLength().Should().Be(3);
+        (await http.Get(path)).ShouldBeOk().Json.GetProperty("groups").GetArrayLength().Should().Be(5);
     }
 
     [Theory]

@@ -14,6 +14,8 @@ internal static class SignIns
     public const string Team = "00000308-0000-4000-8000-000000000001";
     public const string News = "00000308-0000-4000-8000-000000000002";
     public const string Operations = "00000308-0000-4000-8000-000000000003";
+    public const string North = "00000308-0000-4000-8000-000000000004";
+    public const string South = "00000308-0000-4000-8000-000000000005";
 
     public static Task<Reply> AskForPin(this KaizalaServer kaizala, string number) =>
         kaizala.Anonymously("/v1/generatePin", new { mobileNumber = number, applicationId = kaizala.Connector.ApplicationId });

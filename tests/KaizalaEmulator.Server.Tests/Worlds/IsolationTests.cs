@@ -23,7 +23,7 @@ public sealed class IsolationTests
             using var http = worlds[number].CreateClient();
             var groups = (await http.Get("/v1/groups")).ShouldBeOk().Json.GetProperty("groups");
             groups.EnumerateArray().Select(group => group.GetProperty("groupName").GetString())
-                .Should().Equal("Field Team", "Company News", "Operations", $"Group {number}");
+                .Should().Equal("Field Team", "Company News", "Operations", "North", "South", $"Group {number}");
             worlds[number].World.Groups.All.Last().Messages.Select(message => message.Text).Should().Equal($"From {number}");
             worlds[number].World.Users.All.Should().HaveCount(5).And.ContainSingle(user => user.MobileNumber.Text == Number(number));
             worlds[number].Journal.Entries.Should().HaveCount(7).And.OnlyContain(entry =>
@@ -84,7 +84,7 @@ public sealed class IsolationTests
         var body = JsonSerializer.Serialize(new { name = $"Group {number}", welcomeMessage = "", members = new[] { Number(number), SignIns.Admin } });
         var group = (await http.Post("/v1/groups", body)).ShouldBeOk()["groupId"];
         (await http.Post($"/v1/groups/{group}/messages", $"{{message:'From {number}'}}")).ShouldBeOk();
-        (await http.Get("/v1/groups")).ShouldBeOk().Json.GetProperty("groups").GetArrayLength().Should().Be(3);
+        (await http.Get("/v1/groups")).ShouldBeOk().Json.GetProperty("groups").GetArrayLength().Should().Be(4);
     }
 
     private static string Number(int number) => $"+4915100{number:00000}";

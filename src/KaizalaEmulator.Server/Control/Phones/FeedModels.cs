@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using KaizalaEmulator.Domain;
 using KaizalaEmulator.Domain.Actions;
+using KaizalaEmulator.Domain.Media;
 using KaizalaEmulator.Domain.Messages;
 using KaizalaEmulator.Server.Api.Actions;
 
@@ -109,6 +110,6 @@ internal sealed record FeedBody
 
 internal sealed record FeedFile(string Name, string Url)
 {
-    public static IReadOnlyList<FeedFile> ListOf(IEnumerable<Attachment> files) =>
+    public static IReadOnlyList<FeedFile> ListOf(IEnumerable<MediaResourceFile> files) =>
         [.. files.Select(file => new FeedFile(file.Name, file.Url))];
 }

@@ -52,7 +52,7 @@ public sealed class GroupShapeTests
 
         var groups = (await http.Get("/v1/groups")).ShouldBeOk().Json.GetProperty("groups");
 
-        groups.EnumerateArray().Select(group => group.GetProperty("callerRole").GetString()).Should().Equal("Member", "Member");
+        groups.EnumerateArray().Select(group => group.GetProperty("callerRole").GetString()).Should().Equal("Member", "Member", "Member");
         groups[0].GetProperty("isEditable").GetBoolean().Should().BeFalse();
         groups[1].GetProperty("isMappedToTenant").GetBoolean().Should().BeTrue();
     }

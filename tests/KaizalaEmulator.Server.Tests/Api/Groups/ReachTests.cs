@@ -7,11 +7,11 @@ namespace KaizalaEmulator.Server.Tests.Api.Groups;
 public sealed class ReachTests
 {
     [Theory]
-    [InlineData("user", SignIns.Member, null, new[] { SignIns.Team, SignIns.Operations })]
-    [InlineData("user", SignIns.Admin, null, new[] { SignIns.Team, SignIns.News, SignIns.Operations })]
-    [InlineData("user", SignIns.Subscriber, null, new string[0])]
+    [InlineData("user", SignIns.Member, null, new[] { SignIns.Team, SignIns.Operations, SignIns.North })]
+    [InlineData("user", SignIns.Admin, null, new[] { SignIns.Team, SignIns.News, SignIns.Operations, SignIns.North, SignIns.South })]
+    [InlineData("user", SignIns.Subscriber, null, new[] { SignIns.News })]
     [InlineData("group", SignIns.Admin, SignIns.Operations, new[] { SignIns.Operations })]
-    [InlineData("tenant", SignIns.Admin, null, new[] { SignIns.Team, SignIns.News, SignIns.Operations })]
+    [InlineData("tenant", SignIns.Admin, null, new[] { SignIns.Team, SignIns.News, SignIns.Operations, SignIns.North, SignIns.South })]
     public async Task A_token_lists_what_it_reaches(string kind, string number, string? group, string[] reached)
     {
         await using var kaizala = await KaizalaServer.StartAsync();

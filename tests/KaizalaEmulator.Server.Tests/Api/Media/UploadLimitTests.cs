@@ -64,7 +64,7 @@ public class UploadLimitTests
         await host.Server.StopAsync(); // waits for what is under way
 
         host.Server.Worlds.MediaBytes.Should().Be(0);
-        host.World.Journal.Entries.Should().BeEmpty();
+        host.World.Journal.Entries.Should().NotContain(entry => entry.Status < 400);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class SignatureTests
             kaizala.World.Tokens.Access.Should().NotContain(kept => kept.Text == token);
         }
 
-        (await kaizala.GroupsBy(token)).ShouldBeOk().Json.GetProperty("groups").GetArrayLength().Should().Be(3);
+        (await kaizala.GroupsBy(token)).ShouldBeOk().Json.GetProperty("groups").GetArrayLength().Should().Be(5);
         (await kaizala.GroupsBy(Jwt.Tampered(token, "MobileAppsService:03080308", "MobileAppsService:04080308"))).ShouldBeInvalidToken();
     }
 
