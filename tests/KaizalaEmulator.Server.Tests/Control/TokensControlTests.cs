@@ -87,6 +87,9 @@ public sealed class TokensControlTests
     private static Task<Reply> Generate(KaizalaServer kaizala, Portal control, string? kind, string? number, string? group) =>
         control.Post("tokens", JsonSerializer.Serialize(new
         {
-            kind, applicationId = kaizala.Connector.ApplicationId, mobileNumber = number, groupId = group,
+            kind,
+            applicationId = kaizala.Connector.ApplicationId,
+            mobileNumber = number,
+            groupId = group,
         }));
 }
