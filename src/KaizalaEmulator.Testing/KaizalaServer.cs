@@ -1,7 +1,9 @@
 using KaizalaEmulator.Domain;
+using KaizalaEmulator.Domain.Endpoints;
 using KaizalaEmulator.Domain.Groups;
 using KaizalaEmulator.Domain.Tenancy;
 using KaizalaEmulator.Domain.Tokens;
+using KaizalaEmulator.Server.Faults;
 using KaizalaEmulator.Server.Journal;
 using KaizalaEmulator.Server.Seeds;
 using KaizalaEmulator.Server.Worlds;
@@ -125,6 +127,20 @@ public sealed class KaizalaServer : IAsyncDisposable
             var created = World.Groups.Create(SignIn.CallerFor(User, Connector), new NewGroup(name, "") { Members = members });
             return created.IsSuccess ? created.Value.Group : throw new ArgumentException(created.Error.Message);
         }
+    }
+
+    /// <summary>The faults that lie in wait for this world's calls.</summary>
+    public FaultList Faults => _hosted.Faults;
+
+    /// <summary>Moves a person to another endpoint host: every other one answers their calls with 308 from then on.</summary>
+    /// <param name="mobileNumber">A number of the tenant.</param>
+    /// <param name="endpoint"><c>kms1</c> or <c>kms2</c>.</param>
+    /// <param name="when">At once, after some more calls, or at a time of the world.</param>
+    /// <exception cref="ArgumentException">Nobody has that number, there is no such endpoint, or they are there already.</exception>
+    public void Relocate(string mobileNumber, string endpoint, RelocationTime? when = null)
+    {
+        if (_hosted.Relocate(mobileNumber, endpoint, when).Error is { } refused)
+            throw new ArgumentException(refused.Message);
     }
 
     /// <summary>Deletes the world; the shared host goes on for other tests.</summary>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using KaizalaEmulator.Server.Faults;
 
 namespace KaizalaEmulator.Testing.Tests;
 
@@ -72,6 +73,34 @@ public sealed class KaizalaServerTests
         using var answer = await http.GetAsync("v1/groups");
 
         answer.StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task Relocating_a_person_sends_their_calls_on()
+    {
+        await using var kaizala = await KaizalaServer.StartAsync();
+        using var http = kaizala.CreateClient();
+
+        kaizala.Relocate("+919910870005", "kms2");
+        using var answer = await http.GetAsync("v1/groups");
+
+        ((int)answer.StatusCode).Should().Be(308);
+        answer.Headers.Location.Should().Be(new Uri("http://kms2.kaizala.test/"));
+    }
+
+    [Fact]
+    public async Task A_fault_strikes_as_often_as_it_was_told()
+    {
+        await using var kaizala = await KaizalaServer.StartAsync();
+        using var http = kaizala.CreateClient();
+        kaizala.Faults.Add(new FaultOrder(new FaultEffect.Fail(503)) { Times = 1 });
+
+        using var struck = await http.GetAsync("v1/groups");
+        using var spared = await http.GetAsync("v1/groups");
+
+        ((int)struck.StatusCode).Should().Be(503);
+        ((int)spared.StatusCode).Should().Be(200);
+        kaizala.Journal.Entries[0].Fault.Should().NotBeNull();
     }
 
     [Fact]

@@ -1,12 +1,11 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 
 namespace KaizalaEmulator.Domain.Shared;
 
 /// <summary>Where a world takes ids, PINs and token texts from; seeded, they repeat. Used under the world's gate.</summary>
 public abstract class Chance
 {
-    public static Chance Secure() => new SecureChance();
+    public static Chance Unseeded() => new UnseededChance();
 
     public static Chance Seeded(int seed) => new SeededChance(seed);
 
@@ -38,9 +37,12 @@ public abstract class Chance
                 text[i] = state.alphabet[state.Item1.Next(0, state.alphabet.Length)];
         });
 
-    private sealed class SecureChance : Chance
+    private sealed class UnseededChance : Chance
     {
-        public override void Fill(Span<byte> bytes) => RandomNumberGenerator.Fill(bytes);
+        // A stand-in keeps no real secret, and need not load a cryptographic library to start.
+        private readonly Random _random = new();
+
+        public override void Fill(Span<byte> bytes) => _random.NextBytes(bytes);
     }
 
     private sealed class SeededChance(int seed) : Chance

@@ -23,6 +23,11 @@ internal readonly record struct Answer(int Status, byte[] Body, string? ErrorCod
 
     public static Answer Of(KaizalaError error) => Of(ErrorTable.Of(error));
 
+    /// <summary>The same, written by the generated code: for types whose wire form needs none of the options' converters.</summary>
+    public static Answer Written<T>(Result<T> result, JsonTypeInfo<T> type) => result.IsSuccess
+        ? new Answer(200, AnswerJson.Write(result.Value, type))
+        : Of(result.Error);
+
     public static Answer Of<T>(Result<T> result, JsonTypeInfo<T> type, int status = 200) => result.IsSuccess
         ? new Answer(status, JsonSerializer.SerializeToUtf8Bytes(result.Value, type))
         : Of(result.Error);
@@ -31,6 +36,7 @@ internal readonly record struct Answer(int Status, byte[] Body, string? ErrorCod
 /// <summary>The error shape: three strings, flat, always all three (observed).</summary>
 internal sealed record ErrorBody(string Message, string ErrorCode, string ErrorCategoryKey);
 
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ErrorBody))]
 internal sealed partial class ErrorJson : JsonSerializerContext
 {

@@ -53,6 +53,7 @@ internal sealed class ApiRoutes(KaizalaApi api, Permissions? permission, JsonSer
         api.Add(operation);
     }
 
-    private JsonTypeInfo<T> TypeOf<T>() => wire.GetTypeInfo(typeof(T)) as JsonTypeInfo<T>
+    // Asked of the generated code rather than of the options, which would make every type ready for use at start.
+    private JsonTypeInfo<T> TypeOf<T>() => ((IJsonTypeInfoResolver)wire).GetTypeInfo(typeof(T), wire.Options) as JsonTypeInfo<T>
         ?? throw new InvalidOperationException($"{wire.GetType().Name} lacks [JsonSerializable(typeof({typeof(T).Name}))].");
 }

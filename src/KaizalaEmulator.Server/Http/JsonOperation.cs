@@ -59,6 +59,6 @@ internal sealed class JsonOperation<TBody, TAnswer>(
         Result<TAnswer> result;
         lock (exchange.World.World.Gate)
             result = handler(new ApiCall(exchange, Services.Endpoints), body);
-        return Answer.Of(result, answerType);
+        return Answer.Written(result, answerType);
     }
 }

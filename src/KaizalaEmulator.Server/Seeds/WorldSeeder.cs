@@ -14,7 +14,7 @@ internal static class WorldSeeder
     public static Result<HostedWorld> Build(
         string name, SeedDocument seed, INameRegistry names, MediaShelf media, WorldDefaults defaults)
     {
-        var chance = seed.RandomSeed is { } number ? Chance.Seeded(number) : Chance.Secure();
+        var chance = seed.RandomSeed is { } number ? Chance.Seeded(number) : Chance.Unseeded();
         var clock = new WorldClock(defaults.RealTime, seed.Now);
         var world = new World(
             name,

@@ -57,7 +57,7 @@ public sealed partial class WorldRegistry
             return Invalid.Field("name", "1 to 64 characters of A-Z a-z 0-9 _ -", Invalid.Quote(name));
         lock (_changes)
         {
-            name ??= $"world-{Chance.Secure().NewId():N}";
+            name ??= $"world-{Chance.Unseeded().NewId():N}";
             return _slots.ContainsKey(name)
                 ? new KaizalaError(ErrorKind.Conflict, $"name: a world {Invalid.Quote(name)} exists already.")
                 : Plant(name, seed);

@@ -13,12 +13,13 @@ public class MeasuredTests(ITestOutputHelper output)
     public async Task Thirty_days_over_ten_thousand_pending_timers_pass_in_no_time()
     {
         var times = new List<double>();
-        for (var run = 0; run < 9; run++)
+        for (var run = 0; run < 25; run++)
             times.Add(await MeasureAsync());
+        times.RemoveRange(0, 5); // warm-up
 
         times.Sort();
         output.WriteLine($"median {times[times.Count / 2]:F2} ms, fastest {times[0]:F2} ms, slowest {times[^1]:F2} ms");
-        times[times.Count / 2].Should().BeLessThan(1_000);
+        times[times.Count / 2].Should().BeLessThan(100);
     }
 
     [Fact]

@@ -45,6 +45,7 @@ internal sealed record QuestionAnswer(
 
 internal sealed record OptionAnswerBody(string Title);
 
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(CreateActionRequest))]
 [JsonSerializable(typeof(WrappedBody))]
 [JsonSerializable(typeof(MediaBody))]

@@ -52,6 +52,7 @@ internal sealed record BotTokenAnswer(string AccessToken, long AccessTokenExpiry
         new(token.Text, token.ExpiresAt.ToUnixTimeMilliseconds(), Scopes.Access(token.Caller.Connector.Permissions));
 }
 
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(BotRequest))]
 [JsonSerializable(typeof(AddBotRequest))]
 [JsonSerializable(typeof(BotIdAnswer))]

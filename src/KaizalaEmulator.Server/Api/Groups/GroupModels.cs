@@ -110,6 +110,7 @@ internal record GroupAnswer
     }
 }
 
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(CreateGroupRequest))]
 [JsonSerializable(typeof(CreateGroupAnswer))]
 [JsonSerializable(typeof(GroupsAnswer))]

@@ -7,6 +7,7 @@ internal sealed record MediaUrlRequest(string? MediaUrl);
 
 internal sealed record MediaAnswer(string MediaResource);
 
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(MediaUrlRequest))]
 [JsonSerializable(typeof(MediaAnswer))]
 internal sealed partial class MediaJson : JsonSerializerContext

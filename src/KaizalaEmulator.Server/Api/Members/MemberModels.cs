@@ -47,6 +47,7 @@ internal sealed record FailedMemberAnswer(string Member, string ErrorReason, str
         : [.. failed.Select(row => new FailedMemberAnswer(row.Member, row.Reason, FailedMember.ErrorCode))];
 }
 
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(AddMembersRequest))]
 [JsonSerializable(typeof(SetRoleRequest))]
 [JsonSerializable(typeof(MembersAnswer))]

@@ -36,6 +36,7 @@ internal sealed record FailedSubscriberAnswer(string Subscriber, string Subscrib
             row.Subscriber, row.Id?.Text ?? "", row.Reason, FailedSubscriber.ErrorCode))];
 }
 
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(SendMessageRequest))]
 [JsonSerializable(typeof(SendMessageAnswer))]
 internal sealed partial class MessageJson : JsonSerializerContext

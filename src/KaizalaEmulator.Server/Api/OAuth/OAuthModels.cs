@@ -14,6 +14,7 @@ internal sealed record CodeRequest(
     string? INamesApplication.ApplicationId => ClientId;
 }
 
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(CodeRequest))]
 [JsonSerializable(typeof(AccessTokenAnswer))]
 internal sealed partial class OAuthJson : JsonSerializerContext

@@ -53,6 +53,7 @@ internal sealed record ReactionAnswer(long LastModifiedTime, string ReactionId, 
         new(reaction.At.ToUnixTimeMilliseconds(), reaction.Id, reaction.User.Id.Text) { Comment = reaction.Comment };
 }
 
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ReactRequest))]
 [JsonSerializable(typeof(ReactAnswer))]
 [JsonSerializable(typeof(SummaryAnswer))]

@@ -50,6 +50,7 @@ internal sealed record RemoveSubscribersAnswer(IReadOnlyDictionary<string, Remov
 internal sealed record RemovedAnswer(
     bool IsRemoved, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Reason);
 
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(SubscribersRequest))]
 [JsonSerializable(typeof(ListSubscribersRequest))]
 [JsonSerializable(typeof(SubscribersAnswer))]

@@ -15,6 +15,7 @@ internal sealed record FoundGroupsAnswer(IReadOnlyList<GroupAnswer> Groups, bool
     public static FoundGroupsAnswer Of(FoundGroups found) => new([.. found.Seats.Select(GroupAnswer.Of)], found.HasMore);
 }
 
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(MeAnswer))]
 [JsonSerializable(typeof(FoundGroupsAnswer))]
 internal sealed partial class TenancyJson : JsonSerializerContext

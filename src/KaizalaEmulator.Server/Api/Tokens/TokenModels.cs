@@ -33,6 +33,7 @@ internal sealed record AccessTokenAnswer(
             Scopes.Access(grant.Access.Caller.Connector.Permissions));
 }
 
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(GeneratePinRequest))]
 [JsonSerializable(typeof(GeneratePinAnswer))]
 [JsonSerializable(typeof(LoginRequest))]
