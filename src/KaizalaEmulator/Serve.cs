@@ -14,6 +14,8 @@ internal sealed class Serve(Surroundings surroundings)
         {
             await using var emulator = await surroundings.Start(settings.Server, stop.Token);
             BannerOutput.Write(emulator.Banner, settings, surroundings);
+            // An emulator idles most of its life: what starting took goes back to the system.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             await stop.Requested;
             await emulator.StopAsync();
             return ExitCode.Success;
