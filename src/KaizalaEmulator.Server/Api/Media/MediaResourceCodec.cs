@@ -72,7 +72,6 @@ internal sealed record MediaFileDocument(string? Id, string? Name, double? Size,
         new(Name ?? "", Uri.TryCreate(Url, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? Url! : "");
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(MediaResourceDocument))]
 internal sealed partial class MediaResourceJson : JsonSerializerContext
 {
