@@ -20,6 +20,8 @@ internal static class GroupSeeder
         var type = GroupTypes.Read("groupType", seed.GroupType);
         if (!type.IsSuccess)
             return type.Error;
+        if (seed.GroupId is { } text && string.IsNullOrWhiteSpace(text))
+            return Invalid.Field("groupId", "a GUID", "blanks");
         GroupId? id = seed.GroupId is null ? null : GroupId.Of(seed.GroupId);
         var group = world.Groups.Add(id, seed.Name, type.Value, seed.WelcomeMessage ?? "", seed.IsOrganisation ?? false);
         if (!group.IsSuccess)

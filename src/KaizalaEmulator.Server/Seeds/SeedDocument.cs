@@ -96,6 +96,7 @@ public sealed record SeedToken
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     ReadCommentHandling = JsonCommentHandling.Skip,
     AllowTrailingCommas = true,
-    RespectNullableAnnotations = true)]
+    RespectNullableAnnotations = true,
+    Converters = [typeof(SeedTimeConverter)])]
 [JsonSerializable(typeof(SeedDocument))]
 internal sealed partial class SeedJson : JsonSerializerContext;

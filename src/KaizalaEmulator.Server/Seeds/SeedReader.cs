@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KaizalaEmulator.Domain.Shared;
+using KaizalaEmulator.Server.Http.Json;
 
 namespace KaizalaEmulator.Server.Seeds;
 
@@ -17,8 +18,7 @@ public static class SeedReader
 
     public static Result<SeedDocument> Read(ReadOnlySpan<byte> text)
     {
-        if (text.StartsWith("\uFEFF"u8))
-            text = text[3..];
+        text = JsonBytes.WithoutBom(text);
         try
         {
             return JsonSerializer.Deserialize(text, SeedJson.Default.SeedDocument) is { } seed
@@ -40,15 +40,15 @@ public static class SeedReader
     {
         var path = error.Message.AsSpan();
         var end = path.IndexOf(": ");
-        var line = end < 0 ? 0 : SeedLocator.LineOf(text, path[..end].ToString());
+        var line = end < 0 ? 0 : SeedLocator.LineOf(JsonBytes.WithoutBom(text), path[..end].ToString());
         return line == 0 ? error : error with { Message = $"line {line}, {error.Message}" };
     }
 
     private static KaizalaError Refuse(long line, string path, string reason) =>
         new(ErrorKind.InvalidParameters, path.Length == 0 ? $"line {line}: {reason}." : $"line {line}, {path}: {reason}.");
 
-    private static string PathOf(JsonException problem) =>
-        problem.Path is { Length: > 2 } path && path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : "";
+    /// <summary>The path without the <c>$</c> it begins with: <c>users[0].pin</c>, <c>['a key']</c>.</summary>
+    private static string PathOf(JsonException problem) => (problem.Path ?? "").TrimStart('$').TrimStart('.');
 
     private static string Reason(JsonException problem)
     {

@@ -20,6 +20,8 @@ internal static class TenantSeeder
             return permissions.Error;
         if (seed.ApplicationId is { } id && string.IsNullOrWhiteSpace(id))
             return Invalid.Field("applicationId", "text", "blanks");
+        if (Check(seed) is { } refused)
+            return refused;
         var added = world.Connectors.Add(seed.ApplicationId, seed.ApplicationSecret, seed.Name ?? "Connector");
         if (!added.IsSuccess)
             return added;
@@ -35,6 +37,8 @@ internal static class TenantSeeder
         var permissions = change.Permissions is null ? connector.Permissions : ReadPermissions(change.Permissions);
         if (!permissions.IsSuccess)
             return permissions.Error;
+        if (Check(change) is { } refused)
+            return refused;
         connector.Permissions = permissions.Value;
         connector.Secret = change.ApplicationSecret ?? connector.Secret;
         connector.Name = change.Name ?? connector.Name;
@@ -91,6 +95,15 @@ internal static class TenantSeeder
         if (seed.Endpoint is { } endpoint && !world.Endpoints.Contains(endpoint))
             return Invalid.Field("endpoint", $"one of {string.Join(", ", world.Endpoints)}", Invalid.Quote(endpoint));
         return null;
+    }
+
+    private static KaizalaError? Check(SeedConnector seed)
+    {
+        if (seed.ApplicationSecret is { } secret && string.IsNullOrWhiteSpace(secret))
+            return Invalid.Field("applicationSecret", "text", "blanks");
+        return seed.RedirectUrls?.Any(string.IsNullOrWhiteSpace) ?? false
+            ? Invalid.Field("redirectUrls", "a list of URLs", "blanks")
+            : null;
     }
 
     private static bool IsTenantAdmin(string role) => role.Equals("tenantAdmin", StringComparison.OrdinalIgnoreCase);

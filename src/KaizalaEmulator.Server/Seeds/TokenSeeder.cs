@@ -19,10 +19,18 @@ internal static class TokenSeeder
             return caller.Error;
         if (seed.RefreshToken is null && seed.AccessToken is null)
             return Invalid.Missing("refreshToken", "the text of a refresh token, an access token or both");
+        if (BlankField(seed) is { } field)
+            return Invalid.Field(field, "text", "blanks");
         if (seed.RefreshToken is { } refresh && world.Tokens.Refresh.IssueFixed(caller.Value, refresh).Error is { } refused)
             return refused;
         return seed.AccessToken is { } access ? world.Tokens.IssueFixed(caller.Value, access).Error : null;
     }
+
+    /// <summary>No header can carry blanks.</summary>
+    private static string? BlankField(SeedToken seed) =>
+        seed.RefreshToken is { } refresh && string.IsNullOrWhiteSpace(refresh) ? "refreshToken"
+        : seed.AccessToken is { } access && string.IsNullOrWhiteSpace(access) ? "accessToken"
+        : null;
 
     /// <summary>Who a token of these fields speaks for, as the portal's "Generate token" would decide it.</summary>
     public static Result<Caller> CallerOf(World world, SeedToken wanted)

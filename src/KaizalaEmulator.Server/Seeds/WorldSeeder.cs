@@ -11,9 +11,15 @@ namespace KaizalaEmulator.Server.Seeds;
 /// <summary>Makes a world of a seed. A refusal begins with the path of the field, such as <c>users[2].pin: …</c>.</summary>
 internal static class WorldSeeder
 {
+    // Tokens live a year beyond the world's time, and carry it as seconds since 1970.
+    private static readonly DateTimeOffset Earliest = DateTimeOffset.UnixEpoch;
+    private static readonly DateTimeOffset Latest = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     public static Result<HostedWorld> Build(
         string name, SeedDocument seed, INameRegistry names, MediaShelf media, WorldDefaults defaults)
     {
+        if (seed.Now is { } now && (now < Earliest || now > Latest))
+            return Invalid.Field("now", $"a time from {Earliest:yyyy} to {Latest:yyyy}", $"{now:yyyy-MM-dd}");
         var chance = seed.RandomSeed is { } number ? Chance.Seeded(number) : Chance.Unseeded();
         var clock = new WorldClock(defaults.RealTime, seed.Now);
         var world = new World(

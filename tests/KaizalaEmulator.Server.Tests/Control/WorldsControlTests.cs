@@ -112,11 +112,11 @@ public sealed class WorldsControlTests
 
         (await http.Post(Worlds, $"{{name:'{kaizala.World.Name}'}}")).ShouldBeConflict("name: a world * exists already.");
         (await http.Post(Worlds, $"{{name:'{name}',seed:{{connectors:[{{applicationId:'mine-{name}'}},{{applicationId:'{kaizala.Connector.ApplicationId}'}}]}}}}"))
-            .ShouldBeConflict("connectors[[]1[]].applicationId: *".Replace("[[]1[]]", "*1*", StringComparison.Ordinal));
+            .ShouldBeConflict("connectors[1].applicationId: *");
         (await http.Post(Worlds, $$"""
             {"name":"{{name}}","seed":{"connectors":[{"applicationId":"mine-{{name}}"}],"users":[{"mobileNumber":"+911000000"}],
              "tokens":[{"kind":"user","applicationId":"mine-{{name}}","mobileNumber":"+911000000","accessToken":"{{kaizala.AccessToken}}"}] } }
-            """)).ShouldBeConflict("tokens*0*.accessToken: *");
+            """)).ShouldBeConflict("tokens[0].accessToken: *");
 
         // The id claimed on the way to each refusal is free again.
         (await http.Post(Worlds, $"{{name:'{name}',seed:{{connectors:[{{applicationId:'mine-{name}'}}]}}}}")).ShouldBeOk(201);
@@ -149,7 +149,7 @@ public sealed class WorldsControlTests
     [Theory]
     [InlineData("{seed:5}", "line 1*")]
     [InlineData("{seed:{user:[]}}", "line 1, user: unknown key*")]
-    [InlineData("{seed:{users:[{mobileNumber:'1'}]}}", "users*0*.mobileNumber: expected*")]
+    [InlineData("{seed:{users:[{mobileNumber:'1'}]}}", "users[0].mobileNumber: expected*")]
     [InlineData("{empty:'perhaps'}", "empty: expected true or false*")]
     public async Task A_bad_seed_is_refused_by_field(string body, string message)
     {

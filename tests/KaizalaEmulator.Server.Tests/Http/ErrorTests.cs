@@ -40,14 +40,14 @@ public sealed class ErrorTests
     [InlineData("{message:'x'} and more", "line 1, column *")]
     [InlineData("{message:['a']}", "message: expected text or a number, got an array")]
     [InlineData("{message:'x', sendToAllSubscribers:'perhaps'}", "sendToAllSubscribers: expected true or false, got \"perhaps\"")]
-    [InlineData("{message:'x', subscribers:[{}]}", "subscribers[[]0[]]: expected text or a number, got an object")]
+    [InlineData("{message:'x', subscribers:[{}]}", "subscribers[0]: expected text or a number, got an object")]
     public async Task A_body_that_even_a_tolerant_reader_cannot_read_is_refused_by_place_and_reason(string body, string message)
     {
         await using var kaizala = await KaizalaServer.StartAsync();
         using var http = kaizala.CreateClient();
         var before = WorldSnapshot.Of(kaizala.World);
 
-        (await http.Post(Messages, body)).ShouldBeBadRequest(message.Replace("[[]0[]]", "*0*", StringComparison.Ordinal));
+        (await http.Post(Messages, body)).ShouldBeBadRequest(message);
 
         WorldSnapshot.Of(kaizala.World).Should().Be(before);
     }

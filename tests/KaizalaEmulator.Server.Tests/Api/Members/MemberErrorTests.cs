@@ -13,7 +13,7 @@ public sealed class MemberErrorTests
     [Theory]
     [InlineData("PUT", Members, "{}", "members: expected a list of mobile numbers, got nothing.")]
     [InlineData("PUT", Members, "{members:[]}", "members: expected*, got nothing.")]
-    [InlineData("PUT", Members, "{members:[[1]]}", "members*: expected text or a number, got an array")]
+    [InlineData("PUT", Members, "{members:[[1]]}", "members[0]: expected text or a number, got an array")]
     [InlineData("PUT", Members + "/" + MemberId, "{}", "role: expected \"Admin\" or \"Member\", got nothing.")]
     [InlineData("PUT", Members + "/" + MemberId, "{role:'Subscriber'}", "role: expected \"Admin\" or \"Member\", got \"Subscriber\".")]
     [InlineData("PUT", Members + "/" + AdminId, "{role:'Member'}", "The last admin of group*")]
