@@ -56,7 +56,15 @@ public sealed class ActionBoard
             new ReferenceId(_world.Chance.NewId()), actionId, group, sender, sentAt, to, content.Value);
         _world.Posts.Add(action);
         _index.Add(action);
+        AnnounceExpiry(action);
         return action;
+    }
+
+    /// <summary>Lets a move of the clock report the expiry; whether an action has expired is asked of the time itself.</summary>
+    private void AnnounceExpiry(ActionPost action)
+    {
+        if (action.Content is Answerable { ExpiresAt: { } end } && end > _world.Now)
+            _world.Clock.Schedule(end, "actionExpired", action.ActionId.ToString()!, _ => Task.CompletedTask);
     }
 
     /// <summary>The actions of one type or package that the caller sees, a page of them.</summary>
