@@ -82,6 +82,9 @@ public sealed class World
 
     public Lock Gate { get; } = new();
 
+    /// <summary>What happens in this world, as it happens.</summary>
+    public DomainEvents Events { get; } = new();
+
     public string Name { get; }
 
     public Tenant Tenant { get; }

@@ -37,7 +37,11 @@ public sealed class ActionBoard
         if (!to.IsSuccess)
             return to.Error;
         return Post(seat.Value.Group, caller.User, draft, _world.Now, to.Value)
-            .Map(action => new ActionSent(action, to.Value.Failed));
+            .Map(action =>
+            {
+                _world.Events.Raise(new ActionSentEvent(action));
+                return new ActionSent(action, to.Value.Failed);
+            });
     }
 
     /// <summary>Puts an action into a group as it is: seeds do this, and may fix its id.</summary>
@@ -116,6 +120,7 @@ public sealed class ActionBoard
         return _world.Addressing.Resolve(found.Value.Seat, address).Map(to =>
         {
             found.Value.Action.RemindedAt = _world.Now;
+            _world.Events.Raise(new ActionRemindedEvent(found.Value.Action, caller.User));
             return new ActionSent(found.Value.Action, to.Failed);
         });
     }
@@ -138,6 +143,7 @@ public sealed class ActionBoard
             return properties.Error;
         form.Properties = properties.Value;
         action.Version++;
+        _world.Events.Raise(new ActionUpdatedEvent(action, caller.User));
         return action;
     }
 

@@ -10,10 +10,16 @@ internal sealed class ResponseDesk
 
     internal ResponseDesk(World world) => _world = world;
 
-    public Result<Response> Respond(ActionPost action, User responder, ResponseDraft draft) =>
-        action.IsExpired(_world.Now) && action.Content is Answerable { ExpiresAt: { } end }
-            ? ActionErrors.Expired(action, end)
-            : Record(action, responder, draft, _world.Now);
+    public Result<Response> Respond(ActionPost action, User responder, ResponseDraft draft)
+    {
+        if (action.IsExpired(_world.Now) && action.Content is Answerable { ExpiresAt: { } end })
+            return ActionErrors.Expired(action, end);
+        return Record(action, responder, draft, _world.Now).Map(response =>
+        {
+            _world.Events.Raise(new ActionRespondedEvent(action, response));
+            return response;
+        });
+    }
 
     public Result<Response> Record(ActionPost action, User responder, ResponseDraft draft, DateTimeOffset at)
     {

@@ -71,16 +71,21 @@ public sealed class BotDirectory
     }
 
     /// <summary>Puts a bot into a group; one that is in it already stays as it is.</summary>
-    public Result<Member> AddToGroup(Caller caller, GroupId group, string? botUserId)
+    public Result<Member> AddToGroup(Caller caller, GroupId groupId, string? botUserId)
     {
-        var seat = _world.Groups.SeatOf(caller, group).Then(found => found.AtLeast(Role.Admin, "add bots"));
+        var seat = _world.Groups.SeatOf(caller, groupId).Then(found => found.AtLeast(Role.Admin, "add bots"));
         if (!seat.IsSuccess)
             return seat.Error;
         if (string.IsNullOrWhiteSpace(botUserId))
             return Invalid.Missing("botUserId", "the id of a bot");
-        return Find(UserId.Of(botUserId)) is { } bot
-            ? seat.Value.Group.Add(bot.User, Role.Member)
-            : BotErrors.Unknown(botUserId);
+        if (Find(UserId.Of(botUserId)) is not { } bot)
+            return BotErrors.Unknown(botUserId);
+        var group = seat.Value.Group;
+        if (group.Find(bot.User.Id) is { } present)
+            return present;
+        var member = group.Add(bot.User, Role.Member);
+        _world.Events.Raise(new MemberAddedEvent(group, bot.User, Role.Member, caller.User));
+        return member;
     }
 
     internal void Forget(User user) => _byId.Remove(user.Id);

@@ -95,6 +95,7 @@ public sealed class RelocationDesk
         _pending.Remove(order.User);
         order.User.MoveTo(order.To);
         order.IsDone = true;
+        _world.Events.Raise(new RelocatedEvent(order));
     }
 
     private Result<string> Read(string? endpoint, RelocationTime when)

@@ -92,13 +92,14 @@ public sealed class Group
         member.Role = role;
     }
 
-    /// <summary>Hangs a group below this one; one that hangs there already stays.</summary>
-    public void LinkSubGroup(Group subGroup)
+    /// <summary>Hangs a group below this one; false when it hangs there already.</summary>
+    public bool LinkSubGroup(Group subGroup)
     {
         if (_subGroups.Contains(subGroup))
-            return;
+            return false;
         _subGroups.Add(subGroup);
         subGroup._parents.Add(this);
+        return true;
     }
 
     public bool UnlinkSubGroup(Group subGroup) => _subGroups.Remove(subGroup) && subGroup._parents.Remove(this);

@@ -64,8 +64,11 @@ public sealed class GroupDirectory
         });
         if (wanted.AddCaller)
             group.Add(caller.User, Role.Admin);
-        parent?.LinkSubGroup(group);
-        return new GroupCreated(group, _world.Members.AddNumbers(group, wanted.Members), parent is not null);
+        var failed = _world.Members.AddNumbers(group, wanted.Members);
+        _world.Events.Raise(new GroupCreatedEvent(group, caller.User));
+        if (parent is not null)
+            _world.SubGroups.Link(parent, group, caller.User);
+        return new GroupCreated(group, failed, parent is not null);
     }
 
     /// <summary>Adds a group whose fields a seed or a tool has decided.</summary>

@@ -1,4 +1,5 @@
 using KaizalaEmulator.Domain.Shared;
+using KaizalaEmulator.Domain.Tenancy;
 using KaizalaEmulator.Domain.Tokens;
 
 namespace KaizalaEmulator.Domain.Groups;
@@ -45,16 +46,25 @@ public sealed class SubGroupDirectory
         }
 
         foreach (var child in linked)
-            parent.LinkSubGroup(child);
+            Link(parent, child, caller.User);
         return parent;
+    }
+
+    internal void Link(Group parent, Group child, User by)
+    {
+        if (parent.LinkSubGroup(child))
+            _world.Events.Raise(new SubGroupLinkedEvent(parent, child, by));
     }
 
     /// <summary>Takes the link away; the sub-group stays.</summary>
     public Result<Group> Unlink(Caller caller, GroupId group, GroupId subGroup) =>
         AdminSeat(caller, group, "unlink sub-groups").Then<Group>(seat =>
-            _world.Groups.Find(subGroup) is { } child && seat.Group.UnlinkSubGroup(child)
-                ? child
-                : GroupErrors.NoSubGroup(subGroup, seat.Group.Id));
+        {
+            if (_world.Groups.Find(subGroup) is not { } child || !seat.Group.UnlinkSubGroup(child))
+                return GroupErrors.NoSubGroup(subGroup, seat.Group.Id);
+            _world.Events.Raise(new SubGroupUnlinkedEvent(seat.Group, child, caller.User));
+            return child;
+        });
 
     private Result<Seat> AdminSeat(Caller caller, GroupId group, string to) =>
         _world.Groups.SeatOf(caller, group).Then(seat => seat.AtLeast(Role.Admin, to));

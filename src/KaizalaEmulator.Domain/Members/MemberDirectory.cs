@@ -28,7 +28,8 @@ public sealed class MemberDirectory
             return Invalid.Missing("members", "a list of mobile numbers");
         if (numbers.Count > GroupLimits.NumbersPerCall)
             return GroupErrors.TooManyNumbers("members", numbers.Count);
-        return AddNumbers(seat.Value.Group, numbers);
+        return AddNumbers(seat.Value.Group, numbers, added =>
+            _world.Events.Raise(new MemberAddedEvent(seat.Value.Group, added, Role.Member, caller.User)));
     }
 
     public Result<Member> SetRole(Caller caller, GroupId group, UserId member, string? role)
@@ -43,7 +44,12 @@ public sealed class MemberDirectory
             return wanted.Error;
         if (wanted.Value == Role.Member && IsLastAdmin(seat.Value.Group, found))
             return MemberErrors.LastAdmin(group);
-        seat.Value.Group.SetRole(found, wanted.Value);
+        if (found.Role != wanted.Value)
+        {
+            seat.Value.Group.SetRole(found, wanted.Value);
+            _world.Events.Raise(new RoleChangedEvent(seat.Value.Group, found, caller.User));
+        }
+
         return found;
     }
 
@@ -56,27 +62,41 @@ public sealed class MemberDirectory
         if (!seat.IsSuccess)
             return seat.Error;
         if (leaves && seat.Value.Group.Subscribers.Remove(caller.User))
-            return caller.User;
+            return Removed(seat.Value.Group, caller.User, Role.Subscriber, caller.User);
         if (seat.Value.Group.Find(member) is not { } found)
             return MemberErrors.Unknown(member.Text, group);
         if (IsLastAdmin(seat.Value.Group, found) && seat.Value.Group.Members.Count > 1)
             return MemberErrors.LastAdmin(group);
         seat.Value.Group.Remove(found.User);
-        return found.User;
+        return Removed(seat.Value.Group, found.User, found.Role, caller.User);
     }
 
-    internal List<FailedMember> AddNumbers(Group group, IReadOnlyList<string> numbers)
+    /// <param name="added">Told of each person who was not a member before.</param>
+    internal List<FailedMember> AddNumbers(Group group, IReadOnlyList<string> numbers, Action<User>? added = null)
     {
         var failed = new List<FailedMember>();
         foreach (var text in numbers)
         {
-            if (PhoneNumber.TryParse(text, out var number))
-                group.Add(_world.Users.FindOrAdd(number), Role.Member);
-            else
+            if (!PhoneNumber.TryParse(text, out var number))
+            {
                 failed.Add(new FailedMember(text, $"Expected {PhoneNumber.Expected}."));
+                continue;
+            }
+
+            var user = _world.Users.FindOrAdd(number);
+            if (group.Find(user.Id) is not null)
+                continue;
+            group.Add(user, Role.Member);
+            added?.Invoke(user);
         }
 
         return failed;
+    }
+
+    private User Removed(Group group, User user, Role role, User by)
+    {
+        _world.Events.Raise(new MemberRemovedEvent(group, user, role, by));
+        return user;
     }
 
     private Result<Seat> AdminSeat(Caller caller, GroupId group, string to) =>

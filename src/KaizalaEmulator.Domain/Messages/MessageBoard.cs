@@ -26,7 +26,11 @@ public sealed class MessageBoard
         if (text.Length > MessageLimits.Characters)
             return MessageErrors.TooLong(text.Length);
         return _world.Addressing.Resolve(seat.Value, address).Map(to =>
-            new MessageSent(Post(seat.Value.Group, caller.User, text, _world.Now, to), to.Failed));
+        {
+            var message = Post(seat.Value.Group, caller.User, text, _world.Now, to);
+            _world.Events.Raise(new MessageSentEvent(message));
+            return new MessageSent(message, to.Failed);
+        });
     }
 
     /// <summary>Puts a message into a group as it is: seeds do this.</summary>

@@ -1,4 +1,5 @@
 using KaizalaEmulator.Domain.Groups;
+using KaizalaEmulator.Domain.Members;
 using KaizalaEmulator.Domain.Messages;
 using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Domain.Tenancy;
@@ -27,8 +28,8 @@ public sealed class PhoneBook
     {
         if (_world.Groups.Find(id) is not { Type: GroupType.ConnectGroup } group)
             return PhoneErrors.NotPublic(id);
-        if (group.Find(caller.User.Id) is null)
-            group.Subscribers.Add(caller.User);
+        if (group.Find(caller.User.Id) is null && group.Subscribers.Add(caller.User))
+            _world.Events.Raise(new UserJoinedEvent(group, caller.User));
         return group;
     }
 
@@ -36,11 +37,8 @@ public sealed class PhoneBook
     public Result<Group> Leave(Caller caller, GroupId id) =>
         _world.Groups.SeatOf(caller, id).Then<Group>(seat =>
         {
-            if (seat.Role == Role.Subscriber)
-                seat.Group.Subscribers.Remove(caller.User);
-            else if (_world.Members.Remove(caller, id, caller.User.Id).Error is { } refused)
-                return refused;
-            return seat.Group;
+            var left = _world.Members.Remove(caller, id, caller.User.Id);
+            return left.IsSuccess ? seat.Group : left.Error;
         });
 
     /// <summary>What the person sees in a group, oldest first.</summary>

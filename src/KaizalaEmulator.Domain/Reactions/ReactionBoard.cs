@@ -43,6 +43,7 @@ public sealed class ReactionBoard
         var comment = type.Value == ReactionType.Comment ? wanted.Comment : null;
         var reaction = new Reaction(_world.Chance.NewId().ToString(), type.Value, caller.User, comment, _world.Now, _last);
         reactions.Add(reaction);
+        _world.Events.Raise(new ReactionAddedEvent(post.Value, reaction));
         return reaction;
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KaizalaEmulator.Domain.Groups;
+using KaizalaEmulator.Domain.Members;
 using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Domain.Tenancy;
 using KaizalaEmulator.Domain.Tokens;
@@ -38,12 +39,20 @@ public sealed class SubscriberDirectory
             var user = _world.Users.FindOrAdd(number);
             if (found.Find(user.Id) is not null)
                 return "Already a member of this group.";
-            return found.Subscribers.Add(user) ? null : "Already a subscriber of this group.";
+            if (!found.Subscribers.Add(user))
+                return "Already a subscriber of this group.";
+            _world.Events.Raise(new MemberAddedEvent(found, user, Role.Subscriber, caller.User));
+            return null;
         });
 
     public Result<List<SubscriberChange>> Remove(Caller caller, GroupId group, IReadOnlyList<string>? numbers) =>
         ForEach(caller, group, numbers, "remove subscribers", (found, number) =>
-            _world.Users.Find(number) is { } user && found.Subscribers.Remove(user) ? null : "Not a subscriber of this group.");
+        {
+            if (_world.Users.Find(number) is not { } user || !found.Subscribers.Remove(user))
+                return "Not a subscriber of this group.";
+            _world.Events.Raise(new MemberRemovedEvent(found, user, Role.Subscriber, caller.User));
+            return null;
+        });
 
     private Result<List<SubscriberChange>> ForEach(
         Caller caller, GroupId group, IReadOnlyList<string>? numbers, string to, Func<Group, PhoneNumber, string?> change)

@@ -1,3 +1,5 @@
+using KaizalaEmulator.Domain.Groups;
+using KaizalaEmulator.Domain.Members;
 using KaizalaEmulator.Domain.Shared;
 
 namespace KaizalaEmulator.Domain.Tenancy;
@@ -41,8 +43,10 @@ public sealed class UserDirectory
     {
         foreach (var group in user.Groups.ToList())
         {
+            var role = group.Find(user.Id)?.Role ?? Role.Subscriber;
             group.Remove(user);
             group.Subscribers.Remove(user);
+            _world.Events.Raise(new MemberRemovedEvent(group, user, role, user));
         }
 
         _world.Tokens.RevokeAllOf(user);

@@ -25,6 +25,7 @@ public sealed class PinDesk
             ?? _world.Chance.Next(1000, 10_000).ToString(CultureInfo.InvariantCulture);
         var pin = new Pin(number, connector.ApplicationId, digits, _world.Now);
         _outstanding.Add(key, pin);
+        _world.Events.Raise(new PinIssuedEvent(pin));
         return pin;
     }
 

@@ -1,0 +1,5 @@
+using KaizalaEmulator.Domain.Shared;
+
+namespace KaizalaEmulator.Domain.Messages;
+
+public sealed record MessageSentEvent(Message Message) : DomainEvent;
