@@ -13,6 +13,7 @@ using KaizalaEmulator.Domain.Tenancy;
 using KaizalaEmulator.Domain.Throttling;
 using KaizalaEmulator.Domain.Time;
 using KaizalaEmulator.Domain.Tokens;
+using KaizalaEmulator.Domain.Webhooks;
 
 namespace KaizalaEmulator.Domain;
 
@@ -29,6 +30,9 @@ public sealed record WorldSettings
 
     /// <summary>Whether the published limits on calls hold from the start.</summary>
     public bool Throttle { get; init; }
+
+    /// <summary>Whether callback URLs have to be <c>https:</c>, as the real service demanded.</summary>
+    public bool RequireHttpsCallbacks { get; init; }
 }
 
 /// <summary>What a world is given from outside: time, chance, how tokens are written and kept apart, and the endpoint hosts there are.</summary>
@@ -78,6 +82,7 @@ public sealed class World
         Media = new MediaLibrary(this, services.MediaShelf, services.MediaResources);
         Bots = new BotDirectory(this);
         GroupFinder = new GroupFinder(this);
+        Webhooks = new WebhookDirectory(this);
     }
 
     public Lock Gate { get; } = new();
@@ -133,6 +138,8 @@ public sealed class World
     public BotDirectory Bots { get; }
 
     public GroupFinder GroupFinder { get; }
+
+    public WebhookDirectory Webhooks { get; }
 
     /// <summary>Messages and actions by reference id.</summary>
     public PostIndex Posts { get; } = new();

@@ -34,6 +34,7 @@ public sealed class KaizalaServer : IAsyncDisposable
         _hosted = hosted;
         _ready = hosted.Ready;
         Clock = new KaizalaClock(hosted.Clock);
+        Deliveries = new KaizalaDeliveries(hosted.Deliveries);
     }
 
     /// <summary>The API root, from which tokens come: <c>http://api.kaizala.test/</c> in memory, with a trailing slash.</summary>
@@ -69,6 +70,9 @@ public sealed class KaizalaServer : IAsyncDisposable
 
     /// <summary>The calls this world has answered, oldest first.</summary>
     public RequestJournal Journal => _hosted.Journal;
+
+    /// <summary>What webhooks are sent.</summary>
+    public KaizalaDeliveries Deliveries { get; }
 
     private ReadyTokens Ready => _ready
         ?? throw new InvalidOperationException("This world's seed has no connector or no user, so it has no tokens to start with.");
@@ -128,6 +132,26 @@ public sealed class KaizalaServer : IAsyncDisposable
             return created.IsSuccess ? created.Value.Group : throw new ArgumentException(created.Error.Message);
         }
     }
+
+    /// <summary>Sets up a webhook receiver in this process, with a URL to subscribe.</summary>
+    /// <param name="handle">Answers each event.</param>
+    public KaizalaReceiver AddReceiver(Func<HttpRequestMessage, Task<HttpResponseMessage>> handle)
+    {
+        ArgumentNullException.ThrowIfNull(handle);
+        return new KaizalaReceiver(_host.Worlds.Callbacks, _host.NewReceiverName(), handle);
+    }
+
+    /// <summary>The same for a receiver that answers with a status alone.</summary>
+    /// <param name="answer">The status of the answer to each event.</param>
+    public KaizalaReceiver AddReceiver(Func<HttpRequestMessage, System.Net.HttpStatusCode> answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return AddReceiver(request => Task.FromResult(new HttpResponseMessage(answer(request))));
+    }
+
+    /// <summary>Acts as a person in the app.</summary>
+    /// <param name="mobileNumber">A number of the tenant.</param>
+    public KaizalaPhone Phone(string mobileNumber) => new(CreateAnonymousClient(), mobileNumber, World.Name);
 
     /// <summary>The faults that lie in wait for this world's calls.</summary>
     public FaultList Faults => _hosted.Faults;

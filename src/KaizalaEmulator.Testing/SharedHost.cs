@@ -12,6 +12,8 @@ internal sealed class SharedHost
 {
     private const int InMemoryEndpoints = 2;
 
+    private int _receivers;
+
     private SharedHost(WorldRegistry worlds, EndpointMap endpoints, HttpMessageHandler handler)
     {
         Worlds = worlds;
@@ -24,6 +26,9 @@ internal sealed class SharedHost
     public static Lazy<Task<SharedHost>> OnSocket { get; } = new(StartOnSocketAsync);
 
     public WorldRegistry Worlds { get; }
+
+    /// <summary>A host name for one more receiver of this process.</summary>
+    public string NewReceiverName() => $"receiver-{Interlocked.Increment(ref _receivers)}.kaizala.test";
 
     public EndpointMap Endpoints { get; }
 
@@ -39,7 +44,10 @@ internal sealed class SharedHost
         var app = builder.Build();
         app.UseKaizalaEmulator();
         await app.StartAsync().ConfigureAwait(false);
-        return new SharedHost(worlds, endpoints, app.GetTestServer().CreateHandler());
+        var handler = app.GetTestServer().CreateHandler();
+        // The emulator's own receiver is reached as everything else of it is.
+        worlds.Callbacks.Route(new Uri(endpoints.ApiRoot).Host, handler);
+        return new SharedHost(worlds, endpoints, handler);
     }
 
     private static async Task<SharedHost> StartOnSocketAsync()

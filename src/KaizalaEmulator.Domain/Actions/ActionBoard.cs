@@ -27,6 +27,8 @@ public sealed class ActionBoard
         _responses = new ResponseDesk(world);
     }
 
+    public ActionPost? Find(ActionId id) => _index.Find(id);
+
     /// <summary>Sends an action in a group.</summary>
     public Result<ActionSent> Create(Caller caller, GroupId groupId, ActionDraft draft, Address address)
     {

@@ -13,6 +13,8 @@ public enum ErrorKind
     Throttled,
     TooLarge,
     UnsupportedMedia,
+    CallbackRefused,
+    TimedOut,
 }
 
 /// <summary>An expected refusal: a value, never an exception.</summary>

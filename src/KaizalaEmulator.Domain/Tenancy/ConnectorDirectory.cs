@@ -28,11 +28,12 @@ public sealed class ConnectorDirectory
         return connector;
     }
 
-    /// <summary>Deletes a connector; every token of it dies with it.</summary>
+    /// <summary>Deletes a connector; every token and webhook of it dies with it.</summary>
     public void Remove(Connector connector)
     {
         _world.Tokens.RevokeAllOf(connector);
         _world.Throttle.Forget(connector);
+        _world.Webhooks.RemoveAllOf(connector);
         _byId.Remove(connector.ApplicationId);
         _world.Names.Release(NameKind.ApplicationId, connector.ApplicationId);
     }

@@ -51,6 +51,7 @@ public sealed class UserDirectory
 
         _world.Tokens.RevokeAllOf(user);
         _world.Relocations.Forget(user);
+        _world.Webhooks.RemoveAllOf(user);
         _byNumber.Remove(user.MobileNumber);
         _byId.Remove(user.Id);
         _world.Bots.Forget(user);

@@ -13,6 +13,9 @@ internal sealed class Runner : IDisposable
 
     public ClockState State => _state;
 
+    /// <summary>Awaited in moves, before time goes on.</summary>
+    public Func<Task>? Rest { get; set; }
+
     public void Set(Alarm alarm, long at)
     {
         if (_state.Set(alarm, at, _turns.Current))
@@ -75,7 +78,7 @@ internal sealed class Runner : IDisposable
         {
             var target = aim(now);
             if (target is { } limit)
-                await RingAllAsync(epoch, limit, fired, cancel).ConfigureAwait(false);
+                await StepAsync(epoch, limit, fired, cancel).ConfigureAwait(false);
             reached = target;
         }
         finally
@@ -84,6 +87,22 @@ internal sealed class Runner : IDisposable
         }
 
         return reached is null ? SetOutcome.Refused(move.Now) : SetOutcome.Done(move);
+    }
+
+    /// <summary>Instant by instant: rings what is due, lets that come to rest, rings what it brought about, and only then goes on.</summary>
+    private async Task StepAsync(int epoch, long limit, List<Fired> fired, CancellationToken cancel)
+    {
+        bool again;
+        do
+        {
+            var now = Math.Min(_state.Now, limit);
+            await RingAllAsync(epoch, now, fired, cancel).ConfigureAwait(false);
+            if (Rest is { } rest)
+                await rest().WaitAsync(cancel).ConfigureAwait(false);
+            again = await RingAllAsync(epoch, now, fired, cancel).ConfigureAwait(false)
+                || await RingNextAsync(epoch, limit, fired, cancel).ConfigureAwait(false);
+        }
+        while (again);
     }
 
     private async Task CatchUpAsync()
@@ -100,15 +119,24 @@ internal sealed class Runner : IDisposable
         }
     }
 
-    private async Task RingAllAsync(int epoch, long limit, List<Fired> fired, CancellationToken cancel)
+    /// <returns>Whether anything rang.</returns>
+    private async Task<bool> RingAllAsync(int epoch, long limit, List<Fired> fired, CancellationToken cancel)
     {
-        while (_state.TakeNext(epoch, limit) is { } alarm)
-        {
-            if (alarm.Report is { } report)
-                fired.Add(report);
-            await RingAsync(alarm, epoch).ConfigureAwait(false);
-            cancel.ThrowIfCancellationRequested();
-        }
+        var any = false;
+        while (await RingNextAsync(epoch, limit, fired, cancel).ConfigureAwait(false))
+            any = true;
+        return any;
+    }
+
+    private async ValueTask<bool> RingNextAsync(int epoch, long limit, List<Fired> fired, CancellationToken cancel)
+    {
+        if (_state.TakeNext(epoch, limit) is not { } alarm)
+            return false;
+        if (alarm.Report is { } report)
+            fired.Add(report);
+        await RingAsync(alarm, epoch).ConfigureAwait(false);
+        cancel.ThrowIfCancellationRequested();
+        return true;
     }
 
     private async Task RingAsync(Alarm alarm, int epoch)

@@ -33,6 +33,16 @@ public sealed class WorldClock : TimeProvider, IDisposable
 
     public ClockMode Mode => _runner.State.Mode;
 
+    /// <summary>
+    /// What a move waits for before it begins, and again at each instant before time goes on: that whatever was set off, and
+    /// runs beside the clock, comes to rest. Background firing does not wait for it.
+    /// </summary>
+    public Func<Task>? Rest
+    {
+        get => _runner.Rest;
+        set => _runner.Rest = value;
+    }
+
     /// <summary>UTC: a world that runs anywhere must read the same everywhere.</summary>
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using KaizalaEmulator.Server.Control.Phones;
+using KaizalaEmulator.Server.Control.Webhooks;
 using KaizalaEmulator.Server.Hosting;
 using KaizalaEmulator.Server.Http.Json;
 using KaizalaEmulator.Server.Seeds;
@@ -39,6 +40,17 @@ namespace KaizalaEmulator.Server.Control;
 [JsonSerializable(typeof(FaultAddedAnswer))]
 [JsonSerializable(typeof(FaultsAnswer))]
 [JsonSerializable(typeof(RequestsAnswer))]
+[JsonSerializable(typeof(WebhooksAnswer))]
+[JsonSerializable(typeof(TriggerRequest))]
+[JsonSerializable(typeof(DeliveriesAnswer))]
+[JsonSerializable(typeof(DeliveryAnswer))]
+[JsonSerializable(typeof(RedeliverRequest))]
+[JsonSerializable(typeof(RedeliveredAnswer))]
+[JsonSerializable(typeof(PolicyRequest))]
+[JsonSerializable(typeof(PoliciesAnswer))]
+[JsonSerializable(typeof(ReleaseRequest))]
+[JsonSerializable(typeof(ReleasedAnswer))]
+[JsonSerializable(typeof(IdleAnswer))]
 [JsonSerializable(typeof(FeedAnswer))]
 [JsonSerializable(typeof(CoverageAnswer))]
 internal sealed partial class ControlJson : JsonSerializerContext

@@ -1,4 +1,5 @@
 using KaizalaEmulator.Server.Control.Phones;
+using KaizalaEmulator.Server.Control.Webhooks;
 using KaizalaEmulator.Server.Dashboard;
 using KaizalaEmulator.Server.Http;
 using Microsoft.AspNetCore.Builder;
@@ -37,6 +38,9 @@ internal static class ControlPlane
         control.MapThrottle();
         control.MapFaults();
         control.MapRequests();
+        control.MapWebhooks();
+        control.MapDeliveries();
+        routes.MapReceiver();
         control.MapCoverage();
         new PhoneRoutes(routes, services, api).MapPhones();
         routes.MapLandingPage(services.Endpoints);

@@ -17,6 +17,10 @@ internal sealed class ControlRoutes(IEndpointRouteBuilder routes, ControlService
     public void Get<TAnswer>(string pattern, Func<ControlCall, Result<TAnswer>> handler) =>
         Map<NoBody, TAnswer>("GET", pattern, UnderGate<NoBody, TAnswer>((call, _) => handler(call)));
 
+    /// <summary>A call that waits for something. Its handler holds no gate, and takes it for what needs it.</summary>
+    public void GetAsync<TAnswer>(string pattern, Func<ControlCall, Task<Result<TAnswer>>> handler) =>
+        Map<NoBody, TAnswer>("GET", pattern, (call, _) => handler(call));
+
     public void Delete<TAnswer>(string pattern, Func<ControlCall, Result<TAnswer>> handler) =>
         Map<NoBody, TAnswer>("DELETE", pattern, UnderGate<NoBody, TAnswer>((call, _) => handler(call)));
 
@@ -26,11 +30,11 @@ internal sealed class ControlRoutes(IEndpointRouteBuilder routes, ControlService
     public void Put<TBody, TAnswer>(string pattern, Func<ControlCall, TBody, Result<TAnswer>> handler) =>
         Map("PUT", pattern, UnderGate(handler));
 
-    /// <summary>A call that waits for something. Its handler holds no gate, and takes it for what needs it.</summary>
+    /// <inheritdoc cref="GetAsync"/>
     public void PostAsync<TBody, TAnswer>(string pattern, Func<ControlCall, TBody, Task<Result<TAnswer>>> handler) =>
         Map("POST", pattern, handler);
 
-    /// <inheritdoc cref="PostAsync"/>
+    /// <inheritdoc cref="GetAsync"/>
     public void PutAsync<TBody, TAnswer>(string pattern, Func<ControlCall, TBody, Task<Result<TAnswer>>> handler) =>
         Map("PUT", pattern, handler);
 

@@ -1,5 +1,6 @@
 using System.Net;
 using KaizalaEmulator.Server.Api.Media;
+using KaizalaEmulator.Server.Webhooks;
 
 namespace KaizalaEmulator.Server.Hosting;
 
@@ -47,6 +48,18 @@ public sealed record EmulatorOptions
 
     /// <summary>Host names that <c>POST /v1/media/url</c> may fetch from; from any other nothing is fetched.</summary>
     public IReadOnlyList<string> AllowedMediaHosts { get; init; } = [];
+
+    /// <summary>Host names besides loopback that webhooks may be sent to.</summary>
+    public IReadOnlyList<string> AllowedCallbackHosts { get; init; } = [];
+
+    /// <summary>Whether callback URLs have to be <c>https:</c>, as the real service demanded.</summary>
+    public bool RequireHttpsCallbacks { get; init; }
+
+    /// <summary>How long a receiver has to echo the validation token, in real time.</summary>
+    public TimeSpan ValidationTimeout { get; init; } = CallbackOptions.DefaultValidationTimeout;
+
+    /// <summary>How long an attempt to deliver may take, in real time.</summary>
+    public TimeSpan CallbackTimeout { get; init; } = CallbackOptions.DefaultTimeout;
 
     /// <summary>Whether each request is logged to standard error.</summary>
     public bool Verbose { get; init; }

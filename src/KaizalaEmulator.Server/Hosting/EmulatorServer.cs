@@ -4,6 +4,7 @@ using KaizalaEmulator.Server.Control;
 using KaizalaEmulator.Server.Http;
 using KaizalaEmulator.Server.Seeds;
 using KaizalaEmulator.Server.Tls;
+using KaizalaEmulator.Server.Webhooks;
 using KaizalaEmulator.Server.Worlds;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -48,7 +49,14 @@ public sealed class EmulatorServer : IAsyncDisposable
     public static async Task<EmulatorServer> StartAsync(EmulatorOptions options, CancellationToken cancel = default)
     {
         var names = Enumerable.Range(1, options.Endpoints).Select(number => $"kms{number}").ToList();
-        var worlds = SeedFile.Plant(options.SeedFile, names, options.Throttle);
+        var callbacks = new CallbackNetwork(new CallbackOptions
+        {
+            AllowedHosts = options.AllowedCallbackHosts,
+            RequireHttps = options.RequireHttpsCallbacks,
+            ValidationTimeout = options.ValidationTimeout,
+            Timeout = options.CallbackTimeout,
+        });
+        var worlds = SeedFile.Plant(options.SeedFile, names, options.Throttle, callbacks);
         var log = new StandardErrorLog();
         var tls = options.Tls ? TlsListener.Prepare(options, TimeProvider.System, log.CreateLogger(nameof(Tls))) : null;
         var listeners = Listeners.Bind(options);

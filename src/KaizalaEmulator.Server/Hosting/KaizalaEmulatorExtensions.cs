@@ -9,6 +9,7 @@ using KaizalaEmulator.Server.Api.Reactions;
 using KaizalaEmulator.Server.Api.Subscribers;
 using KaizalaEmulator.Server.Api.Tenancy;
 using KaizalaEmulator.Server.Api.Tokens;
+using KaizalaEmulator.Server.Api.Webhooks;
 using KaizalaEmulator.Server.Control;
 using KaizalaEmulator.Server.Http;
 using KaizalaEmulator.Server.Worlds;
@@ -65,6 +66,7 @@ public static class KaizalaEmulatorExtensions
         api.MapReactions();
         api.MapMedia(services.GetRequiredService<MediaIntake>());
         api.MapBots();
+        api.MapWebhooks();
         api.MapTenancy();
     }
 }

@@ -17,6 +17,8 @@ internal readonly struct ApiCall(ApiExchange exchange, EndpointMap endpoints)
 {
     public World World => exchange.World.World;
 
+    public HostedWorld Hosted => exchange.World;
+
     /// <summary>Who calls; operations without a token have no caller.</summary>
     public Caller Caller => exchange.Caller ?? throw new InvalidOperationException("This operation needs no token.");
 

@@ -33,8 +33,16 @@ internal sealed class ApiRoutes(KaizalaApi api, Permissions? permission, JsonSer
 
     /// <summary>A JSON body, and a handler that waits for I/O.</summary>
     public void PostAwaited<TBody, TAnswer>(string name, string pattern, Func<ApiCall, TBody, Task<Result<TAnswer>>> handler) =>
+        MapAwaited(name, "POST", pattern, handler);
+
+    /// <inheritdoc cref="PostAwaited"/>
+    public void PutAwaited<TBody, TAnswer>(string name, string pattern, Func<ApiCall, TBody, Task<Result<TAnswer>>> handler) =>
+        MapAwaited(name, "PUT", pattern, handler);
+
+    private void MapAwaited<TBody, TAnswer>(
+        string name, string method, string pattern, Func<ApiCall, TBody, Task<Result<TAnswer>>> handler) =>
         api.Add(new AwaitedOperation<TBody, TAnswer>(
-            name, "POST", pattern, permission, api.Services, TypeOf<TBody>(), TypeOf<TAnswer>(), handler));
+            name, method, pattern, permission, api.Services, TypeOf<TBody>(), TypeOf<TAnswer>(), handler));
 
     private void Map<TBody, TAnswer>(
         string name,

@@ -21,6 +21,8 @@ internal static class ErrorTable
         ErrorKind.EndpointChanged => new(308, "EndpointChanged", Request, error.Message),
         ErrorKind.Throttled => new(429, "TooManyRequests", "Throttled", error.Message),
         ErrorKind.TooLarge => new(413, "RequestTooLarge", Request, error.Message),
+        ErrorKind.TimedOut => new(504, "TimedOut", Request, error.Message),
+        ErrorKind.CallbackRefused => new(400, "InvalidParameters", "WebhookValidation", error.Message),
         ErrorKind.UnsupportedMedia => new(415, "UnsupportedMediaType", Request, error.Message),
         _ => throw new ArgumentOutOfRangeException(nameof(error), error.Kind, "No row for this kind."),
     };

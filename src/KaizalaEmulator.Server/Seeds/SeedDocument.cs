@@ -15,6 +15,7 @@ public sealed record SeedDocument
     public IReadOnlyList<SeedPackage>? Packages { get; init; }
     public IReadOnlyList<SeedGroup>? Groups { get; init; }
     public IReadOnlyList<SeedToken>? Tokens { get; init; }
+    public IReadOnlyList<SeedWebhook>? Webhooks { get; init; }
 }
 
 public sealed record SeedSettings
@@ -89,6 +90,28 @@ public sealed record SeedToken
     public string? GroupId { get; init; }
     public string? RefreshToken { get; init; }
     public string? AccessToken { get; init; }
+}
+
+public sealed record SeedWebhook
+{
+    public string? WebhookId { get; init; }
+    public string? ObjectId { get; init; }
+    public string? ObjectType { get; init; }
+    public IReadOnlyList<string>? EventTypes { get; init; }
+    public string? CallBackUrl { get; init; }
+    public string? CallBackToken { get; init; }
+    public JsonElement? CallBackContext { get; init; }
+
+    /// <summary>Epoch milliseconds.</summary>
+    public long? Validity { get; init; }
+
+    public bool? Active { get; init; }
+
+    /// <summary>The connector that owns it; left out, the one whose tokens are ready at start.</summary>
+    public string? ApplicationId { get; init; }
+
+    /// <summary>The person who owns it; left out, the one whose tokens are ready at start.</summary>
+    public string? MobileNumber { get; init; }
 }
 
 [JsonSourceGenerationOptions(

@@ -30,6 +30,7 @@ internal static class WorldSeeder
                 EndpointUrlSlash = seed.Settings?.EndpointUrlSlash ?? true,
                 ResultAsString = seed.Settings?.ResultAsString ?? false,
                 Throttle = seed.Settings?.Throttle ?? defaults.Throttle,
+                RequireHttpsCallbacks = defaults.Callbacks.Options.RequireHttps,
             },
             new WorldServices(clock, chance, JwtTokenCodec.Instance, names, defaults.Endpoints)
             {
@@ -43,8 +44,10 @@ internal static class WorldSeeder
                 ?? PackageSeeder.Plant(world, seed)
                 ?? GroupSeeder.Plant(world, seed)
                 ?? TokenSeeder.Plant(world, seed);
+            var ready = refused is null ? ReadyTokens.Of(world) : null;
+            refused ??= WebhookSeeder.Plant(world, seed, ready);
             if (refused is null)
-                return new HostedWorld(world, defaults.RealTime, seed, ReadyTokens.Of(world));
+                return new HostedWorld(world, defaults, seed, ready);
             clock.Dispose();
             return refused;
         }

@@ -7,6 +7,7 @@ using KaizalaEmulator.Domain.Time;
 using KaizalaEmulator.Server.Faults;
 using KaizalaEmulator.Server.Journal;
 using KaizalaEmulator.Server.Seeds;
+using KaizalaEmulator.Server.Webhooks;
 using Microsoft.Extensions.Primitives;
 
 namespace KaizalaEmulator.Server.Worlds;
@@ -18,13 +19,15 @@ public sealed class HostedWorld
 
     private readonly TaskCompletionSource _gone = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    internal HostedWorld(World world, TimeProvider realTime, SeedDocument seed, ReadyTokens? ready)
+    internal HostedWorld(World world, WorldDefaults defaults, SeedDocument seed, ReadyTokens? ready)
     {
         Ready = ready;
         World = world;
-        RealTime = realTime;
+        RealTime = defaults.RealTime;
         Seed = seed;
         Faults = new FaultList(world);
+        Deliveries = new Deliveries(world, defaults.Callbacks, defaults.RealTime);
+        CallbackValidation = new CallbackValidation(defaults.Callbacks, defaults.RealTime);
     }
 
     public string Name => World.Name;
@@ -38,6 +41,11 @@ public sealed class HostedWorld
 
     /// <summary>The calls this world has answered.</summary>
     public RequestJournal Journal { get; } = new();
+
+    /// <summary>What webhooks are sent.</summary>
+    public Deliveries Deliveries { get; }
+
+    internal CallbackValidation CallbackValidation { get; }
 
     /// <summary>How many of them each operation had.</summary>
     internal OperationCalls Calls { get; } = new();
@@ -85,6 +93,7 @@ public sealed class HostedWorld
     internal void Leave()
     {
         Clock.Dispose();
+        Deliveries.Close();
         World.Media.Close();
         _gone.TrySetResult();
     }

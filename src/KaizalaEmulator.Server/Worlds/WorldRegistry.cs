@@ -4,11 +4,12 @@ using System.Text.RegularExpressions;
 using KaizalaEmulator.Domain.Media;
 using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Server.Seeds;
+using KaizalaEmulator.Server.Webhooks;
 
 namespace KaizalaEmulator.Server.Worlds;
 
 /// <summary>What every world of a process starts from, where its seed says nothing else.</summary>
-internal sealed record WorldDefaults(TimeProvider RealTime, IReadOnlyList<string> Endpoints, bool Throttle);
+internal sealed record WorldDefaults(TimeProvider RealTime, IReadOnlyList<string> Endpoints, bool Throttle, CallbackNetwork Callbacks);
 
 /// <summary>The live worlds of this process, found by name, by token or by application id.</summary>
 public sealed partial class WorldRegistry
@@ -31,12 +32,21 @@ public sealed partial class WorldRegistry
 
     /// <summary>A registry whose default world stands on this seed.</summary>
     /// <param name="throttle">Whether worlds enforce the published limits on calls, where their seed says nothing.</param>
+    /// <param name="callbacks">The way to the receivers of webhooks; left out, to those on loopback.</param>
     public static Result<WorldRegistry> Start(
-        SeedDocument defaultSeed, TimeProvider realTime, IReadOnlyList<string> endpoints, bool throttle = false)
+        SeedDocument defaultSeed,
+        TimeProvider realTime,
+        IReadOnlyList<string> endpoints,
+        bool throttle = false,
+        CallbackNetwork? callbacks = null)
     {
-        var registry = new WorldRegistry(new WorldDefaults(realTime, endpoints, throttle));
+        var network = callbacks ?? new CallbackNetwork(new CallbackOptions());
+        var registry = new WorldRegistry(new WorldDefaults(realTime, endpoints, throttle, network));
         return registry.Create(DefaultName, defaultSeed).Map(_ => registry);
     }
+
+    /// <summary>The way to the receivers of webhooks.</summary>
+    public CallbackNetwork Callbacks => _defaults.Callbacks;
 
     /// <summary>Bytes of media held by all worlds together, uploads under way included.</summary>
     public long MediaBytes => _media.Bytes;

@@ -93,6 +93,7 @@ internal static class OptionTable
                 Server = settings.Server with { AllowedControlHosts = [.. settings.Server.AllowedControlHosts.Union(hosts)] },
             },
         },
+        .. WebhookOptions.All,
         new EmulatorOption<IReadOnlyList<string>>
         {
             Name = "--allow-media-host",

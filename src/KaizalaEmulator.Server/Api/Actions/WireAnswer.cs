@@ -8,7 +8,11 @@ namespace KaizalaEmulator.Server.Api.Actions;
 
 /// <summary>An answer in a response's details: in the form it is given in, times in epoch milliseconds, media as links.</summary>
 [JsonConverter(typeof(WireAnswerConverter))]
-internal readonly record struct WireAnswer(Answer? Answer);
+internal readonly record struct WireAnswer(Answer? Answer)
+{
+    /// <summary>Whether one option is an array of one text, as callbacks have it (observed).</summary>
+    public bool OptionAsList { get; init; }
+}
 
 internal sealed class WireAnswerConverter : JsonConverter<WireAnswer>
 {
@@ -20,6 +24,7 @@ internal sealed class WireAnswerConverter : JsonConverter<WireAnswer>
         switch (value.Answer)
         {
             case TextAnswer text: writer.WriteStringValue(text.Text); break;
+            case OptionAnswer option when value.OptionAsList: WriteTexts(writer, [option.Option]); break;
             case OptionAnswer option: writer.WriteStringValue(option.Option); break;
             case OptionsAnswer chosen: WriteTexts(writer, chosen.Options); break;
             case NumberAnswer number: WriteDouble(writer, number.Number); break;

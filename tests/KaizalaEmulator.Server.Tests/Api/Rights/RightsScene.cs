@@ -1,6 +1,7 @@
 using KaizalaEmulator.Domain.Groups;
 using KaizalaEmulator.Domain.Tenancy;
 using KaizalaEmulator.Domain.Tokens;
+using KaizalaEmulator.Domain.Webhooks;
 using KaizalaEmulator.Testing;
 
 namespace KaizalaEmulator.Server.Tests.Api.Rights;
@@ -35,6 +36,7 @@ internal sealed class RightsScene : IAsyncDisposable
             ["subGroupId"] = child.Id.Text,
             ["memberId"] = member.Id.Text,
             ["referenceId"] = kaizala.Say(_group, _admin, "To all", toAll: true).Id.ToString(),
+            ["webhookId"] = OwnWebhook(CallerOf(standing)),
         };
     }
 
@@ -61,12 +63,31 @@ internal sealed class RightsScene : IAsyncDisposable
     /// <summary>The client of the standing, through the connector with the permissions in question.</summary>
     public HttpClient Client(Standing standing)
     {
-        var connector = _kaizala.World.Connectors.All.Single(found => found.Name == "Asked");
-        var group = standing.Token != TokenKind.Group ? null : standing.Place == Place.Admin ? _group : _other;
-        return _kaizala.As(_caller, standing.Token, group, connector);
+        var caller = CallerOf(standing);
+        return _kaizala.As(caller.User, caller.Kind, caller.Group is { } group ? _kaizala.World.Groups.Find(group) : null, caller.Connector);
     }
 
     public ValueTask DisposeAsync() => _kaizala.DisposeAsync();
+
+    private Caller CallerOf(Standing standing)
+    {
+        var connector = _kaizala.World.Connectors.All.Single(found => found.Name == "Asked");
+        var group = standing.Token != TokenKind.Group ? null : standing.Place == Place.Admin ? _group : _other;
+        return new Caller(connector, _caller, standing.Token, group?.Id);
+    }
+
+    private string OwnWebhook(Caller caller)
+    {
+        var draft = new WebhookDraft
+        {
+            ObjectId = "com.contoso.visit",
+            ObjectType = "ActionPackage",
+            EventTypes = ["ActionCreated"],
+            CallBackUrl = "http://receiver.test/",
+        };
+        lock (_kaizala.World.Gate)
+            return _kaizala.World.Webhooks.Add(caller, id: null, draft).Value!.Id.Text;
+    }
 
     /// <summary>Makes what a call is about, through the connector that may do everything.</summary>
     private async Task MakeAsync(string name, User person, string path, string field, string body)

@@ -13,6 +13,9 @@ internal static class RightsTable
     private const string Answers = """{"actionType":"Survey","actionBody":{"answers":["Yes"]}}""";
     private const string Changes = """{"version":-1,"updateProperties":[{"name":"state","type":"Text","value":"done"}]}""";
     private const string Reaction = """{"referenceId":"{referenceId}","sourceGroupId":"{groupId}","reactionType":"Like"}""";
+    private const string Subscription =
+        """{"objectId":"{groupId}","objectType":"Group","eventTypes":["MemberAdded"],"callBackUrl":"http://api.kaizala.test/_emulator/receiver"}""";
+
     private const string Number = """{"members":["+911000000099"],"subscribers":["+911000000099"]}""";
 
     public static IReadOnlyList<Right> Rows { get; } =
@@ -91,6 +94,13 @@ internal static class RightsTable
         new("updateBot", Permissions.TenantData, Anyone) { Body = """{"name":"Clerk"}""", Except = OfAGroup },
         new("deleteBot", Permissions.TenantData, Anyone) { Except = OfAGroup },
         new("getBotAccessToken", Permissions.TenantData, Anyone) { Except = OfAGroup },
+        new("createWebhook", Permissions.OutgoingWebhooks, Inside) { Body = Subscription },
+        new("listWebhooks", Permissions.OutgoingWebhooks, Inside) { Query = "?objectId={groupId}&objectType=Group" },
+        new("listWebhooks", Permissions.OutgoingWebhooks, Anyone) { Variant = "all of one's own" },
+        // Of a webhook it is the owner who decides, wherever they stand: it is the caller's own in each of these.
+        new("updateWebhook", Permissions.OutgoingWebhooks, Anyone) { Body = """{"Active":"true"}""" },
+        new("deleteWebhook", Permissions.OutgoingWebhooks, Anyone),
+        new("deleteWebhookByQuery", Permissions.OutgoingWebhooks, Anyone) { Query = "?webhookId={webhookId}" },
         new("addBotToGroup", Permissions.TenantData, Admins) { Body = """{"botUserId":"{botId}"}""" },
     ];
 

@@ -1,4 +1,4 @@
-namespace KaizalaEmulator.Domain.Actions;
+namespace KaizalaEmulator.Domain.Shared;
 
 /// <summary>Epoch numbers, which callers send in seconds or in milliseconds.</summary>
 public static class EpochTime

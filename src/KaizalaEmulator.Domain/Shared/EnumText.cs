@@ -1,6 +1,4 @@
-using KaizalaEmulator.Domain.Shared;
-
-namespace KaizalaEmulator.Domain.Actions;
+namespace KaizalaEmulator.Domain.Shared;
 
 /// <summary>Reads names of enumerations in any case.</summary>
 internal static class EnumText
