@@ -152,7 +152,7 @@ public sealed class Deliveries
 
     /// <summary>Sends a webhook an event out of the blue, subscribed to or not.</summary>
     /// <param name="data">The JSON of its data; null takes a sample.</param>
-    public Result<Delivery> Trigger(WebhookId id, WebhookEventType type, ReadOnlyMemory<byte>? data)
+    public Result<Delivery> Trigger(WebhookId id, WebhookEventType type, byte[]? data)
     {
         lock (_world.Gate)
         {
@@ -160,7 +160,7 @@ public sealed class Deliveries
                 return WebhookErrors.Unknown(id.Text);
             if (!webhook.IsActive(_world.Now))
                 return DeliveryErrors.Inactive(webhook);
-            return Send(webhook, SampleEvent.Of(_world, webhook, type, data?.ToArray()));
+            return Send(webhook, SampleEvent.Of(_world, webhook, type, data));
         }
     }
 

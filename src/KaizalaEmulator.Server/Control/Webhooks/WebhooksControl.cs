@@ -68,7 +68,7 @@ internal static class WebhooksControl
             return Invalid.Field("data", "a JSON object", Invalid.Quote(data.GetRawText()));
         var type = body.EventType is null ? webhook.Terms.EventTypes[0] : WebhookEventTypes.Read("eventType", body.EventType);
         var deliveries = call.Hosted.Deliveries;
-        ReadOnlyMemory<byte>? given = body.Data is { ValueKind: JsonValueKind.Object } json ? Encoding.UTF8.GetBytes(json.GetRawText()) : null;
+        var given = body.Data is { ValueKind: JsonValueKind.Object } json ? Encoding.UTF8.GetBytes(json.GetRawText()) : null;
         return type.Then(read => deliveries.Trigger(id, read, given)).Map(DeliveryAnswer.Of);
     }
 }
