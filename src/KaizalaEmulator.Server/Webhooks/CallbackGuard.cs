@@ -10,14 +10,17 @@ internal sealed class CallbackHostRefusedException(string message) : Exception(m
 /// Opens connections to callback hosts: to loopback, and to hosts that were allowed by name. Addresses are judged after the
 /// name was resolved and the very address that was judged is connected to, so that no name can smuggle in another.
 /// </summary>
-internal sealed class CallbackGuard(IReadOnlyList<string> allowedHosts)
+/// <param name="resolve">Finds the addresses of a name; left out, the system does.</param>
+internal sealed class CallbackGuard(
+    IReadOnlyList<string> allowedHosts, Func<string, CancellationToken, Task<IPAddress[]>>? resolve = null)
 {
     private readonly HashSet<string> _allowed = new(allowedHosts, StringComparer.OrdinalIgnoreCase);
+    private readonly Func<string, CancellationToken, Task<IPAddress[]>> _resolve = resolve ?? Dns.GetHostAddressesAsync;
 
     public async ValueTask<Stream> ConnectAsync(DnsEndPoint endPoint, CancellationToken cancel)
     {
         var host = endPoint.Host.Trim('[', ']');
-        var addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await Dns.GetHostAddressesAsync(host, cancel);
+        var addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await _resolve(host, cancel);
         if (!_allowed.Contains(host) && addresses.FirstOrDefault(address => !IsLoopback(address)) is { } foreign)
             throw new CallbackHostRefusedException(
                 $"callbacks go to loopback hosts only, and {host} is {(literal is null ? $"at {foreign}" : "none")}; "
