@@ -31,6 +31,9 @@ public sealed class WorldClock : TimeProvider, IDisposable
         remove => _runner.Failed -= value;
     }
 
+    /// <summary>Told of each move, freeze and resume, once it is done.</summary>
+    public event Action<ClockMove>? Moved;
+
     public ClockMode Mode => _runner.State.Mode;
 
     /// <summary>
@@ -81,6 +84,7 @@ public sealed class WorldClock : TimeProvider, IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
         var outcome = await _runner.MoveAsync(Target, cancel).ConfigureAwait(false);
+        Moved?.Invoke(outcome.Move!);
         return outcome.Move!;
 
         long? Target(long now) => by.Ticks <= DateTimeOffset.MaxValue.Ticks - now
@@ -91,8 +95,13 @@ public sealed class WorldClock : TimeProvider, IDisposable
     /// <summary>Sets the clock forward, through everything that comes due on the way. A time in the past is refused.</summary>
     /// <param name="cancel">As for <see cref="AdvanceAsync"/>.</param>
     /// <exception cref="InvalidOperationException">Called from within work that this clock set off.</exception>
-    public Task<SetOutcome> SetAsync(DateTimeOffset now, CancellationToken cancel = default) =>
-        _runner.MoveAsync(current => now.UtcTicks >= current ? now.UtcTicks : null, cancel);
+    public async Task<SetOutcome> SetAsync(DateTimeOffset now, CancellationToken cancel = default)
+    {
+        var outcome = await _runner.MoveAsync(current => now.UtcTicks >= current ? now.UtcTicks : null, cancel).ConfigureAwait(false);
+        if (outcome.Moved)
+            Moved?.Invoke(outcome.Move);
+        return outcome;
+    }
 
     /// <summary>Time stands still from now on; at once, also in the middle of a move, which still reaches its target.</summary>
     public ClockMove Freeze() => Change(ClockMode.Frozen);
@@ -114,6 +123,7 @@ public sealed class WorldClock : TimeProvider, IDisposable
         var report = _runner.State.ChangeMode(mode);
         // Flowing again, the real timer has to be set for what comes next.
         _runner.Wake();
+        Moved?.Invoke(report);
         return report;
     }
 }

@@ -55,14 +55,16 @@ namespace KaizalaEmulator.Server.Control;
 [JsonSerializable(typeof(CoverageAnswer))]
 internal sealed partial class ControlJson : JsonSerializerContext
 {
-    private static readonly ControlJson Wire = new(CreateOptions());
+    private static readonly ControlJson Wire = new(CreateOptions(JsonIgnoreCondition.Never));
 
     public static JsonTypeInfo<T> TypeOf<T>() => Wire.GetTypeInfo(typeof(T)) as JsonTypeInfo<T>
         ?? throw new InvalidOperationException($"ControlJson lacks [JsonSerializable(typeof({typeof(T).Name}))].");
 
-    private static JsonSerializerOptions CreateOptions()
+    /// <summary>How the control plane reads and writes; also in its stream of events.</summary>
+    public static JsonSerializerOptions CreateOptions(JsonIgnoreCondition ignored)
     {
         var options = WireJson.CreateOptions();
+        options.DefaultIgnoreCondition = ignored;
         options.Converters.Add(new IsoTimeConverter());
         options.Converters.Add(new IsoDurationConverter());
         return options;

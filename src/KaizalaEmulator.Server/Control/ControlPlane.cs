@@ -1,6 +1,7 @@
 using KaizalaEmulator.Server.Control.Phones;
 using KaizalaEmulator.Server.Control.Webhooks;
 using KaizalaEmulator.Server.Dashboard;
+using KaizalaEmulator.Server.Events;
 using KaizalaEmulator.Server.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -41,6 +42,7 @@ internal static class ControlPlane
         control.MapWebhooks();
         control.MapDeliveries();
         routes.MapReceiver();
+        routes.MapEventStream(services);
         control.MapCoverage();
         new PhoneRoutes(routes, services, api).MapPhones();
         routes.MapLandingPage(services.Endpoints);

@@ -14,6 +14,9 @@ public sealed class FaultList
 
     internal FaultList(World world) => _world = world;
 
+    /// <summary>Told, under a lock, of a fault's id and of what became of it: <c>added</c>, <c>struck</c>, <c>removed</c>.</summary>
+    internal Action<string, string>? Listener { get; set; }
+
     /// <summary>Oldest first, those used up too.</summary>
     public IReadOnlyList<Fault> All => _faults;
 
@@ -27,6 +30,7 @@ public sealed class FaultList
         {
             var fault = new Fault($"fault-{(++_lastId).ToString(CultureInfo.InvariantCulture)}", order, seed);
             _faults = [.. _faults, fault];
+            Listener?.Invoke(fault.Id, "added");
             return fault;
         }
     }
@@ -38,6 +42,8 @@ public sealed class FaultList
         {
             var before = _faults.Length;
             _faults = [.. _faults.Where(fault => fault.Id != id)];
+            if (_faults.Length < before)
+                Listener?.Invoke(id, "removed");
             return _faults.Length < before;
         }
     }
@@ -45,7 +51,11 @@ public sealed class FaultList
     public void Clear()
     {
         lock (_changes)
+        {
+            foreach (var fault in _faults)
+                Listener?.Invoke(fault.Id, "removed");
             _faults = [];
+        }
     }
 
     /// <summary>The fault that strikes a call, if any.</summary>
@@ -54,7 +64,12 @@ public sealed class FaultList
         if (_faults.Length == 0)
             return null;
         lock (_changes)
-            return Array.Find(_faults, fault => fault.Strikes(method, path, mobileNumber));
+        {
+            var struck = Array.Find(_faults, fault => fault.Strikes(method, path, mobileNumber));
+            if (struck is not null)
+                Listener?.Invoke(struck.Id, "struck");
+            return struck;
+        }
     }
 
     private int NewSeed()

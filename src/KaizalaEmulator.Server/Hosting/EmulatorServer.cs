@@ -49,6 +49,7 @@ public sealed class EmulatorServer : IAsyncDisposable
     public static async Task<EmulatorServer> StartAsync(EmulatorOptions options, CancellationToken cancel = default)
     {
         var names = Enumerable.Range(1, options.Endpoints).Select(number => $"kms{number}").ToList();
+        var log = new StandardErrorLog();
         var callbacks = new CallbackNetwork(new CallbackOptions
         {
             AllowedHosts = options.AllowedCallbackHosts,
@@ -56,8 +57,7 @@ public sealed class EmulatorServer : IAsyncDisposable
             ValidationTimeout = options.ValidationTimeout,
             Timeout = options.CallbackTimeout,
         });
-        var worlds = SeedFile.Plant(options.SeedFile, names, options.Throttle, callbacks);
-        var log = new StandardErrorLog();
+        var worlds = SeedFile.Plant(options.SeedFile, names, options.Throttle, callbacks, new WorldLog(log.CreateLogger("World")).Watch);
         var tls = options.Tls ? TlsListener.Prepare(options, TimeProvider.System, log.CreateLogger(nameof(Tls))) : null;
         var listeners = Listeners.Bind(options);
         var endpoints = EndpointMap.OnPorts(options.Advertise, listeners.Ports, listeners.TlsPort);

@@ -14,6 +14,9 @@ public sealed class RequestJournal
     private long _bytes;
     private long _lastId;
 
+    /// <summary>Told of each call, under a lock.</summary>
+    internal Action<JournalEntry>? Listener { get; set; }
+
     /// <summary>How many entries have been pushed out.</summary>
     public long Dropped { get; private set; }
 
@@ -41,6 +44,7 @@ public sealed class RequestJournal
         lock (_gate)
         {
             entry.Id = ++_lastId;
+            Listener?.Invoke(entry);
             _entries.Enqueue(entry);
             _bytes += entry.Size;
             while (_entries.Count > MostEntries || (_bytes > MostBytes && _entries.Count > 1))

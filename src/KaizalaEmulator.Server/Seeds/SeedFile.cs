@@ -8,11 +8,11 @@ namespace KaizalaEmulator.Server.Seeds;
 internal static class SeedFile
 {
     /// <exception cref="StartRefusedException">The file cannot be read, is no seed, or names what does not exist.</exception>
-    public static WorldRegistry Plant(string? file, IReadOnlyList<string> endpoints, bool throttle, CallbackNetwork callbacks)
+    public static WorldRegistry Plant(string? file, IReadOnlyList<string> endpoints, bool throttle, CallbackNetwork callbacks, Action<HostedWorld> planted)
     {
         var text = file is null ? [] : Read(file);
         var seed = file is null ? SeedReader.Demo : SeedReader.Read(text);
-        var worlds = seed.Then(document => WorldRegistry.Start(document, TimeProvider.System, endpoints, throttle, callbacks));
+        var worlds = seed.Then(document => WorldRegistry.Start(document, TimeProvider.System, endpoints, throttle, callbacks, planted));
         if (worlds.IsSuccess)
             return worlds.Value;
         var problem = seed.IsSuccess ? SeedReader.Locate(worlds.Error, text) : worlds.Error;

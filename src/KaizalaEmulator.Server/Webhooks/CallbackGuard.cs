@@ -14,7 +14,8 @@ internal sealed class CallbackHostRefusedException(string message) : Exception(m
 internal sealed class CallbackGuard(
     IReadOnlyList<string> allowedHosts, Func<string, CancellationToken, Task<IPAddress[]>>? resolve = null)
 {
-    private readonly HashSet<string> _allowed = new(allowedHosts, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _allowed = 
+        new(allowedHosts.Select(host => host.Trim('[', ']')), StringComparer.OrdinalIgnoreCase);
     private readonly Func<string, CancellationToken, Task<IPAddress[]>> _resolve = resolve ?? Dns.GetHostAddressesAsync;
 
     public async ValueTask<Stream> ConnectAsync(DnsEndPoint endPoint, CancellationToken cancel)

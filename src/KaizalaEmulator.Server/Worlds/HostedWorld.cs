@@ -4,6 +4,7 @@ using KaizalaEmulator.Domain.Endpoints;
 using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Domain.Tenancy;
 using KaizalaEmulator.Domain.Time;
+using KaizalaEmulator.Server.Events;
 using KaizalaEmulator.Server.Faults;
 using KaizalaEmulator.Server.Journal;
 using KaizalaEmulator.Server.Seeds;
@@ -27,6 +28,7 @@ public sealed class HostedWorld
         Seed = seed;
         Faults = new FaultList(world);
         Deliveries = new Deliveries(world, defaults.Callbacks, defaults.RealTime);
+        Events = EventSources.Attach(this);
         CallbackValidation = new CallbackValidation(defaults.Callbacks, defaults.RealTime);
     }
 
@@ -44,6 +46,9 @@ public sealed class HostedWorld
 
     /// <summary>What webhooks are sent.</summary>
     public Deliveries Deliveries { get; }
+
+    /// <summary>What happens in this world and around it, for whoever listens.</summary>
+    internal EventHub Events { get; }
 
     internal CallbackValidation CallbackValidation { get; }
 

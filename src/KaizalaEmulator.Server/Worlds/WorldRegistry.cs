@@ -9,7 +9,11 @@ using KaizalaEmulator.Server.Webhooks;
 namespace KaizalaEmulator.Server.Worlds;
 
 /// <summary>What every world of a process starts from, where its seed says nothing else.</summary>
-internal sealed record WorldDefaults(TimeProvider RealTime, IReadOnlyList<string> Endpoints, bool Throttle, CallbackNetwork Callbacks);
+internal sealed record WorldDefaults(TimeProvider RealTime, IReadOnlyList<string> Endpoints, bool Throttle, CallbackNetwork Callbacks)
+{
+    /// <summary>Told of each world that is planted.</summary>
+    public Action<HostedWorld>? Planted { get; init; }
+}
 
 /// <summary>The live worlds of this process, found by name, by token or by application id.</summary>
 public sealed partial class WorldRegistry
@@ -33,15 +37,17 @@ public sealed partial class WorldRegistry
     /// <summary>A registry whose default world stands on this seed.</summary>
     /// <param name="throttle">Whether worlds enforce the published limits on calls, where their seed says nothing.</param>
     /// <param name="callbacks">The way to the receivers of webhooks; left out, to those on loopback.</param>
+    /// <param name="planted">Told of each world as it is planted.</param>
     public static Result<WorldRegistry> Start(
         SeedDocument defaultSeed,
         TimeProvider realTime,
         IReadOnlyList<string> endpoints,
         bool throttle = false,
-        CallbackNetwork? callbacks = null)
+        CallbackNetwork? callbacks = null,
+        Action<HostedWorld>? planted = null)
     {
         var network = callbacks ?? new CallbackNetwork(new CallbackOptions());
-        var registry = new WorldRegistry(new WorldDefaults(realTime, endpoints, throttle, network));
+        var registry = new WorldRegistry(new WorldDefaults(realTime, endpoints, throttle, network) { Planted = planted });
         return registry.Create(DefaultName, defaultSeed).Map(_ => registry);
     }
 
@@ -115,6 +121,7 @@ public sealed partial class WorldRegistry
         if (made.IsSuccess)
         {
             slot.World = made.Value;
+            _defaults.Planted?.Invoke(made.Value);
             _slots[name] = slot;
         }
         else

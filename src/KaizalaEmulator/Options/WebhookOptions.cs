@@ -27,7 +27,7 @@ internal static class WebhookOptions
             Placeholder = "HOST",
             Kind = Host.List,
             Repeatable = true,
-            Default = "loopback only",
+            Default = "loopback",
             Help = "who else may be called back by webhooks; a comma list, repeatable",
             Set = (settings, hosts) => settings with
             {

@@ -1,4 +1,5 @@
 using KaizalaEmulator.Domain.Actions;
+using KaizalaEmulator.Domain.Shared;
 
 namespace KaizalaEmulator.Domain.Tests.Actions;
 

@@ -2,6 +2,9 @@ using KaizalaEmulator.Domain.Actions;
 
 namespace KaizalaEmulator.Domain.Tests.Actions;
 
+/// <summary>Alone, or what other tests allocate would be counted too.</summary>
+[CollectionDefinition(nameof(MemoryTests), DisableParallelization = true)]
+[Collection(nameof(MemoryTests))]
 public sealed class MemoryTests
 {
     private const int Count = 20_000;

@@ -26,6 +26,10 @@ public class OptionTableTests
             TlsKeyFile = (string?)null,
             AllowedMediaHosts = Array.Empty<string>(),
             MediaLimit = 64 * 1024 * 1024,
+            AllowedCallbackHosts = Array.Empty<string>(),
+            RequireHttpsCallbacks = false,
+            ValidationTimeout = TimeSpan.FromSeconds(5),
+            CallbackTimeout = TimeSpan.FromSeconds(30),
             Verbose = false,
         });
     }
@@ -37,6 +41,9 @@ public class OptionTableTests
     [InlineData("--throttle", "off")]
     [InlineData("--tls", "off")]
     [InlineData("--media-limit", "64MB")]
+    [InlineData("--require-https-callbacks", "off")]
+    [InlineData("--validation-timeout", "5s")]
+    [InlineData("--callback-timeout", "30s")]
     [InlineData("--json", "off")]
     [InlineData("--no-color", "off")]
     [InlineData("--verbose", "off")]
@@ -64,6 +71,10 @@ public class OptionTableTests
     [InlineData("--tls-key", "KAIZALA_TLS_KEY")]
     [InlineData("--allow-media-host", "KAIZALA_ALLOW_MEDIA_HOST")]
     [InlineData("--media-limit", "KAIZALA_MEDIA_LIMIT")]
+    [InlineData("--require-https-callbacks", "KAIZALA_REQUIRE_HTTPS_CALLBACKS")]
+    [InlineData("--allow-callback-host", "KAIZALA_ALLOW_CALLBACK_HOST")]
+    [InlineData("--validation-timeout", "KAIZALA_VALIDATION_TIMEOUT")]
+    [InlineData("--callback-timeout", "KAIZALA_CALLBACK_TIMEOUT")]
     [InlineData("--json", "KAIZALA_JSON")]
     [InlineData("--no-color", "KAIZALA_NO_COLOR")]
     [InlineData("--verbose", "KAIZALA_VERBOSE")]

@@ -98,6 +98,32 @@ public class OptionValueTests
     }
 
     [Theory]
+    [InlineData("a.test", "a.test")]
+    [InlineData("a.test, ::1", "a.test [::1]")]
+    public async Task The_allowed_callback_hosts_are_a_comma_list(string value, string hosts)
+    {
+        foreach (var run in await BothWays("--allow-callback-host", "KAIZALA_ALLOW_CALLBACK_HOST", value))
+            run.Options.AllowedCallbackHosts.Should().Equal(hosts.Split(' '));
+    }
+
+    [Theory]
+    [InlineData("3", 3000)]
+    [InlineData("250ms", 250)]
+    [InlineData("2 S", 2000)]
+    [InlineData("10m", 600_000)]
+    public async Task A_time_limit_is_a_number_of_seconds_or_of_a_unit(string value, int milliseconds)
+    {
+        foreach (var run in await BothWays("--validation-timeout", "KAIZALA_VALIDATION_TIMEOUT", value))
+            run.Options.ValidationTimeout.Should().Be(TimeSpan.FromMilliseconds(milliseconds));
+        foreach (var run in await BothWays("--callback-timeout", "KAIZALA_CALLBACK_TIMEOUT", value))
+            run.Options.CallbackTimeout.Should().Be(TimeSpan.FromMilliseconds(milliseconds));
+    }
+
+    [Fact]
+    public async Task Callbacks_can_be_held_to_https() =>
+        (await CommandRun.Of("--require-https-callbacks")).Options.RequireHttpsCallbacks.Should().BeTrue();
+
+    [Theory]
     [InlineData("1", true)]
     [InlineData("true", true)]
     [InlineData("Yes", true)]

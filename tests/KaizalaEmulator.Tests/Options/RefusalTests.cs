@@ -5,6 +5,7 @@ public class RefusalTests
 {
     private const string HostRule = "a host name or IP address that clients can call, without scheme and port";
     private const string AddressRule = "an IP address, localhost, or * for every IPv4 address";
+    private const string TimeRule = "a time from 1ms to 10m, as in 500ms, 30s or 2m; plain numbers are seconds";
     private const string SizeRule = "bytes from 1 to 1073741824, plain or as in 512KB, 64MB or 1GB";
     private const string SwitchRule = "1/true/yes/on or 0/false/no/off";
 
@@ -42,6 +43,11 @@ public class RefusalTests
     [InlineData("--media-limit", "KAIZALA_MEDIA_LIMIT", "1.5MB", SizeRule, "64MB")]
     [InlineData("--media-limit", "KAIZALA_MEDIA_LIMIT", "64MiB", SizeRule, "64MB")]
     [InlineData("--media-limit", "KAIZALA_MEDIA_LIMIT", "MB", SizeRule, "64MB")]
+    [InlineData("--validation-timeout", "KAIZALA_VALIDATION_TIMEOUT", "0", TimeRule, "5s")]
+    [InlineData("--validation-timeout", "KAIZALA_VALIDATION_TIMEOUT", "11m", TimeRule, "5s")]
+    [InlineData("--callback-timeout", "KAIZALA_CALLBACK_TIMEOUT", "soon", TimeRule, "30s")]
+    [InlineData("--callback-timeout", "KAIZALA_CALLBACK_TIMEOUT", "1.5s", TimeRule, "30s")]
+    [InlineData("--allow-callback-host", "KAIZALA_ALLOW_CALLBACK_HOST", "*", "a comma list, each " + HostRule, "kaizala.test,10.0.0.5")]
     [InlineData("--json", "KAIZALA_JSON", "2", SwitchRule, "true")]
     [InlineData("--no-color", "KAIZALA_NO_COLOR", "never", SwitchRule, "true")]
     [InlineData("--verbose", "KAIZALA_VERBOSE", "y", SwitchRule, "true")]
