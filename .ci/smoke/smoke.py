@@ -4,6 +4,7 @@ import signal
 import subprocess
 import sys
 
+import docs
 import readme
 import refusals
 from checks import Checks, expect, expect_that
@@ -28,6 +29,8 @@ def serves(checks, name, command, spellings):
                 follow(checks, banner, spelling)
         with checks.scenario(f"{name}, README"):
             readme.examples(checks, banner)
+        with checks.scenario(f"{name}, docs/webhooks.md"):
+            docs.webhooks(checks, banner)
         with checks.check("SIGTERM stops it with code 0, with nothing more on standard output"):
             expect(emulator.stop(signal.SIGTERM), (0, ""), f"exit code and output, after {emulator.errors!r}")
 
