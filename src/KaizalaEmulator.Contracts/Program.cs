@@ -1,2 +1,0 @@
-Console.Error.WriteLine("kaizala-contracts: no command yet");
-return 2;
