@@ -35,6 +35,11 @@ class Emulator:
     def errors(self):
         return "".join(self._errors)
 
+    def peak_megabytes(self):
+        """The most memory that was ever resident."""
+        with open(f"/proc/{self._process.pid}/status", encoding="ascii") as status:
+            return next(int(line.split()[1]) for line in status if line.startswith("VmHWM:")) / 1024
+
     def next_line(self):
         """The next line of standard output."""
         try:
