@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Net;
 using System.Text;
 
 namespace KaizalaEmulator.Server.Webhooks;
@@ -14,13 +15,16 @@ public sealed class CallbackNetwork : IDisposable
     private const int BodyLimit = 8 * 1024;
 
     private readonly ConcurrentDictionary<string, HttpMessageInvoker> _inProcess = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Lazy<HttpMessageInvoker> _sockets;
+    private readonly ConcurrentDictionary<string, bool> _keepsConnections = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lazy<HttpMessageInvoker> _kept;
+    private readonly Lazy<HttpMessageInvoker> _single;
 
     public CallbackNetwork(CallbackOptions options)
     {
         Options = options;
         // Most worlds never call anybody back: what that takes is made when it is first needed.
-        _sockets = new(CreateInvoker);
+        _kept = new(() => CreateInvoker(TimeSpan.FromMinutes(2))); // a name may move to another address
+        _single = new(() => CreateInvoker(TimeSpan.Zero));
     }
 
     public CallbackOptions Options { get; }
@@ -34,18 +38,15 @@ public sealed class CallbackNetwork : IDisposable
 
     public void Dispose()
     {
-        if (_sockets.IsValueCreated)
-            _sockets.Value.Dispose();
+        foreach (var invoker in new[] { _kept, _single }.Where(invoker => invoker.IsValueCreated))
+            invoker.Value.Dispose();
     }
 
     /// <summary>Sends a request; the answer's body has not been read yet.</summary>
-    internal Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancel)
-    {
-        var invoker = _inProcess.IsEmpty || !_inProcess.TryGetValue(request.RequestUri!.Host, out var routed)
-            ? _sockets.Value
-            : routed;
-        return invoker.SendAsync(request, cancel);
-    }
+    internal Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancel) =>
+        !_inProcess.IsEmpty && _inProcess.TryGetValue(request.RequestUri!.Host, out var routed)
+            ? routed.SendAsync(request, cancel)
+            : SendBySocketAsync(request, cancel);
 
     /// <summary>The beginning of an answer's body as text. Read to its end, it leaves the connection for the next call.</summary>
     internal static async Task<string> ReadBodyAsync(HttpResponseMessage response, CancellationToken cancel)
@@ -64,7 +65,21 @@ public sealed class CallbackNetwork : IDisposable
         }
     }
 
-    private HttpMessageInvoker CreateInvoker()
+    private async Task<HttpResponseMessage> SendBySocketAsync(HttpRequestMessage request, CancellationToken cancel)
+    {
+        // A receiver of HTTP/1.0 hangs up after each answer without a word: sent down that connection, the next event
+        // would be lost to it. So a connection is kept only to those who have answered by HTTP/1.1.
+        var authority = request.RequestUri!.Authority;
+        if (_keepsConnections.ContainsKey(authority))
+            return await _kept.Value.SendAsync(request, cancel).ConfigureAwait(false);
+        request.Headers.ConnectionClose = true;
+        var response = await _single.Value.SendAsync(request, cancel).ConfigureAwait(false);
+        if (response.Version >= HttpVersion.Version11)
+            _keepsConnections.TryAdd(authority, true);
+        return response;
+    }
+
+    private HttpMessageInvoker CreateInvoker(TimeSpan lifetime)
     {
         var guard = new CallbackGuard(Options.AllowedHosts);
         return new HttpMessageInvoker(new SocketsHttpHandler
@@ -73,7 +88,7 @@ public sealed class CallbackNetwork : IDisposable
             UseCookies = false,
             UseProxy = false,
             ActivityHeadersPropagator = null,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(2), // a name may move to another address
+            PooledConnectionLifetime = lifetime,
             MaxResponseDrainSize = BodyLimit,
             ConnectCallback = (context, cancel) => guard.ConnectAsync(context.DnsEndPoint, cancel),
         });

@@ -63,6 +63,24 @@ public sealed class OutcomeTests
             await emulator.SayAsync($"{i}");
         (await emulator.Deliveries.IdleAsync(TimeSpan.FromSeconds(10))).Should().BeTrue();
 
-        connections.Should().HaveCount(1);
+        connections.Should().HaveCount(2, "one for the validation, one for all events");
+    }
+
+    [Fact]
+    public async Task A_receiver_of_HTTP_1_0_that_hangs_up_after_each_answer_gets_every_event()
+    {
+        await using var emulator = await SocketEmulator.StartAsync();
+        await using var receiver = RawReceiver.Start((request, stream, cancel) =>
+        {
+            var token = RawReceiver.TokenOf(request);
+            return stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.0 200 OK\r\nContent-Length: {token.Length}\r\n\r\n{token}"), cancel).AsTask();
+        });
+        (await emulator.SubscribeAsync(receiver.Url)).ShouldBeOk();
+
+        for (var i = 0; i < 200; i++)
+            await emulator.SayAsync($"{i}");
+        (await emulator.Deliveries.IdleAsync(TimeSpan.FromSeconds(10))).Should().BeTrue();
+
+        emulator.Deliveries.List().Should().HaveCount(200).And.OnlyContain(delivery => delivery.State == DeliveryState.Delivered && delivery.Attempts.Count == 1);
     }
 }

@@ -90,6 +90,9 @@ internal sealed class RawReceiver : IAsyncDisposable
                 }
 
                 var request = Encoding.ASCII.GetString(buffer, 0, length);
+                // Closed with bytes unread, a socket resets, and the answer might be lost with it.
+                for (var left = LengthOf(request) - (length - request.IndexOf("\r\n\r\n", StringComparison.Ordinal) - 4); left > 0;)
+                    left -= await stream.ReadAsync(buffer.AsMemory(0, Math.Min(left, buffer.Length)), _stop.Token);
                 lock (Asked)
                     Asked.Add(request.Split('\r')[0]);
                 await _answer(request, stream, _stop.Token);
@@ -100,4 +103,9 @@ internal sealed class RawReceiver : IAsyncDisposable
             }
         }
     }
+
+    private static int LengthOf(string request) =>
+        request.Split("\r\n").FirstOrDefault(line => line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase)) is { } line
+            ? int.Parse(line.Split(':')[1], null)
+            : 0;
 }
