@@ -109,7 +109,10 @@ public sealed class WebhookTests
     {
         using var answer = await http.PostAsJsonAsync("v1/webhook", new
         {
-            objectId = group, objectType = "Group", eventTypes = new[] { eventType }, callBackUrl = url,
+            objectId = group,
+            objectType = "Group",
+            eventTypes = new[] { eventType },
+            callBackUrl = url,
         });
         answer.StatusCode.Should().Be(HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
     }

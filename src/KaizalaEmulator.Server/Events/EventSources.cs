@@ -66,7 +66,10 @@ internal sealed class EventSources(EventHub hub)
             case PinIssuedEvent { Pin: var pin }:
                 hub.Add("pin", data => data with
                 {
-                    MobileNumber = pin.MobileNumber.Text, Pin = pin.Digits, ApplicationId = pin.ApplicationId, ExpiresAt = pin.ExpiresAt,
+                    MobileNumber = pin.MobileNumber.Text,
+                    Pin = pin.Digits,
+                    ApplicationId = pin.ApplicationId,
+                    ExpiresAt = pin.ExpiresAt,
                 });
                 break;
             case RelocatedEvent { Relocation: var relocation }:
@@ -75,7 +78,9 @@ internal sealed class EventSources(EventHub hub)
             case WebhookChangedEvent { Webhook: var webhook, Change: var change }:
                 hub.Add("webhook", data => data with
                 {
-                    WebhookId = webhook.Id.Text, Change = EnumName.Of(change), Active = change != WebhookChange.Deleted && webhook.IsActive(data.At),
+                    WebhookId = webhook.Id.Text,
+                    Change = EnumName.Of(change),
+                    Active = change != WebhookChange.Deleted && webhook.IsActive(data.At),
                 });
                 break;
             default:

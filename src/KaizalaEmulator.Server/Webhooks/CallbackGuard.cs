@@ -14,7 +14,7 @@ internal sealed class CallbackHostRefusedException(string message) : Exception(m
 internal sealed class CallbackGuard(
     IReadOnlyList<string> allowedHosts, Func<string, CancellationToken, Task<IPAddress[]>>? resolve = null)
 {
-    private readonly HashSet<string> _allowed = 
+    private readonly HashSet<string> _allowed =
         new(allowedHosts.Select(host => host.Trim('[', ']')), StringComparer.OrdinalIgnoreCase);
     private readonly Func<string, CancellationToken, Task<IPAddress[]>> _resolve = resolve ?? Dns.GetHostAddressesAsync;
 

@@ -57,7 +57,10 @@ public sealed class DeliveryTests
         using var hanging = scene.Kaizala.AddReceiver(_ => never.Task);
         (await scene.Client.PostJson("v1/webhook", new
         {
-            objectId = SignIns.Team, objectType = "Group", eventTypes = new[] { "TextMessageCreated" }, callBackUrl = hanging.Url,
+            objectId = SignIns.Team,
+            objectType = "Group",
+            eventTypes = new[] { "TextMessageCreated" },
+            callBackUrl = hanging.Url,
         })).ShouldBeOk();
         var healthy = await scene.SubscribeAsync();
 

@@ -47,7 +47,10 @@ public sealed class SubscribingTests
         await using var scene = await Scene.StartAsync();
         var body = new Dictionary<string, object>
         {
-            ["objectId"] = SignIns.Team, ["objectType"] = "Group", ["eventTypes"] = new[] { "MemberAdded" }, ["callBackUrl"] = scene.Url,
+            ["objectId"] = SignIns.Team,
+            ["objectType"] = "Group",
+            ["eventTypes"] = new[] { "MemberAdded" },
+            ["callBackUrl"] = scene.Url,
         };
         foreach (var field in JsonDocument.Parse(wrong).RootElement.EnumerateObject())
             body[field.Name] = field.Value;
@@ -170,7 +173,10 @@ public sealed class SubscribingTests
         var other = scene.Kaizala.AddGroup("Unseen");
         (await member.PostJson("v1/webhook", new
         {
-            objectId = "com.contoso.visit", objectType = "ActionPackage", eventTypes = new[] { "ActionCreated" }, callBackUrl = scene.Url,
+            objectId = "com.contoso.visit",
+            objectType = "ActionPackage",
+            eventTypes = new[] { "ActionCreated" },
+            callBackUrl = scene.Url,
         })).ShouldBeOk();
 
         foreach (var group in new[] { own, other })
