@@ -26,7 +26,7 @@ public sealed class OutcomeTests
     [MemberData(nameof(Answers))]
     public async Task Each_way_an_attempt_can_end_has_its_name(string answer, CallbackOutcome outcome, int? status)
     {
-        await using var emulator = await SocketEmulator.StartAsync(new EmulatorOptions { CallbackTimeout = TimeSpan.FromMilliseconds(300) });
+        await using var emulator = await SocketEmulator.StartAsync(new EmulatorOptions { CallbackTimeout = TimeSpan.FromSeconds(1) });
         await using var receiver = RawReceiver.Start((request, stream, cancel) =>
         {
             if (RawReceiver.TokenOf(request) is { Length: > 0 } token)
