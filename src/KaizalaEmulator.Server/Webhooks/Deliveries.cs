@@ -14,16 +14,14 @@ public sealed class Deliveries
     private readonly World _world;
     private readonly TimeProvider _realTime;
     private readonly DeliveryFloor _floor;
-    private readonly Dictionary<WebhookId, DeliveryQueue> _queues = [];
+    private readonly EventDispatch _dispatch;
 
     internal Deliveries(World world, CallbackNetwork network, TimeProvider realTime)
     {
         _world = world;
         _realTime = realTime;
         _floor = new DeliveryFloor(world, new DeliverySender(network, realTime));
-        foreach (var webhook in world.Webhooks.All)
-            _queues.Add(webhook.Id, new DeliveryQueue(webhook, _floor));
-        world.Events.Raised += Take;
+        _dispatch = new EventDispatch(world, _floor);
         world.Clock.Rest = SettleAsync;
     }
 
@@ -46,7 +44,7 @@ public sealed class Deliveries
         get
         {
             lock (_floor.Lock)
-                return [.. _queues.Values.Where(queue => queue.OwnPolicy is not null)
+                return [.. _dispatch.Queues.Values.Where(queue => queue.OwnPolicy is not null)
                     .Select(queue => KeyValuePair.Create(queue.Webhook.Id, queue.OwnPolicy!))];
         }
     }
@@ -106,12 +104,12 @@ public sealed class Deliveries
             {
                 if (webhook is { } id)
                 {
-                    _queues[id].SetPolicy(policy);
+                    _dispatch.Queues[id].SetPolicy(policy);
                     return;
                 }
 
                 _floor.Policy = policy ?? DeliveryPolicy.None;
-                foreach (var queue in _queues.Values)
+                foreach (var queue in _dispatch.Queues.Values)
                     queue.PolicyChanged();
             }
         }
@@ -122,7 +120,7 @@ public sealed class Deliveries
     public int Release(WebhookId? webhook = null)
     {
         lock (_floor.Lock)
-            return _queues.Values.Where(queue => webhook is null || queue.Webhook.Id == webhook).Sum(queue => queue.Release());
+            return _dispatch.Queues.Values.Where(queue => webhook is null || queue.Webhook.Id == webhook).Sum(queue => queue.Release());
     }
 
     /// <summary>Sends a delivery's event to its webhook once more.</summary>
@@ -133,7 +131,7 @@ public sealed class Deliveries
             DeliveryEntry? entry;
             lock (_floor.Lock)
                 entry = _floor.Ledger.Find(id);
-            return entry is null ? DeliveryErrors.Unknown(id) : Redeliver(entry);
+            return entry is null ? DeliveryErrors.Unknown(id) : _dispatch.SendAgain(entry);
         }
     }
 
@@ -146,7 +144,7 @@ public sealed class Deliveries
             lock (_floor.Lock)
                 again = [.. _floor.Ledger.After(0).Where(entry => entry.CreatedAt >= since && entry.CreatedAt <= until
                     && entry.IsFinished && (webhook is null || entry.Queue.Webhook.Id == webhook))];
-            return [.. again.Select(Redeliver).Where(made => made.IsSuccess).Select(made => made.Value!)];
+            return [.. again.Select(_dispatch.SendAgain).Where(made => made.IsSuccess).Select(made => made.Value!)];
         }
     }
 
@@ -156,91 +154,16 @@ public sealed class Deliveries
     {
         lock (_world.Gate)
         {
-            if (_world.Webhooks.Find(id) is not { } webhook)
-                return WebhookErrors.Unknown(id.Text);
-            if (!webhook.IsActive(_world.Now))
-                return DeliveryErrors.Inactive(webhook);
-            return Send(webhook, SampleEvent.Of(_world, webhook, type, data));
+            return _world.Webhooks.Find(id) is { } webhook
+                ? _dispatch.SendIfActive(webhook, () => SampleEvent.Of(_world, webhook, type, data))
+                : WebhookErrors.Unknown(id.Text);
         }
     }
 
-    internal void Close()
-    {
-        _world.Events.Raised -= Take;
-        lock (_floor.Lock)
-        {
-            foreach (var queue in _queues.Values)
-                queue.Update(WebhookChange.Deleted);
-        }
-    }
+    internal void Close() => _dispatch.Close();
 
     private static bool IsBlocked(Delivery delivery, DeliveryEntry entry) =>
         !entry.IsInMotion && delivery is { State: DeliveryState.Pending, Attempts: [] };
-
-    private Result<Delivery> Redeliver(DeliveryEntry entry)
-    {
-        var webhook = entry.Queue.Webhook;
-        return _world.Webhooks.Find(webhook.Id) != webhook ? WebhookErrors.Unknown(webhook.Id.Text)
-            : !webhook.IsActive(_world.Now) ? DeliveryErrors.Inactive(webhook)
-            : Send(webhook, entry.Event);
-    }
-
-    /// <summary>Under the world's gate: what happened is written down as it was at that moment.</summary>
-    private void Take(DomainEvent happened)
-    {
-        if (happened is WebhookChangedEvent changed)
-            Follow(changed.Webhook, changed.Change);
-        else if (WebhookEvent.Of(happened) is { } known)
-            Announce(known);
-    }
-
-    private void Follow(Webhook webhook, WebhookChange change)
-    {
-        lock (_floor.Lock)
-        {
-            if (change == WebhookChange.Created)
-                _queues.Add(webhook.Id, new DeliveryQueue(webhook, _floor));
-            else
-                _queues[webhook.Id].Update(change);
-            if (change == WebhookChange.Deleted)
-                _queues.Remove(webhook.Id);
-        }
-    }
-
-    private void Announce(WebhookEvent happened)
-    {
-        byte[]? data = null;
-        var eventId = "";
-        foreach (var webhook in _world.Webhooks.Hearing(happened).ToList())
-        {
-            if (data is null)
-            {
-                data = Envelope.WriteData(EventData.Of(happened.Happened));
-                eventId = EventData.IdOf(happened, _world.Chance);
-            }
-
-            Send(webhook, new QueuedEvent(eventId, happened.Type,
-                Envelope.Write(webhook, happened.Type, eventId, data, happened.From, happened.Group.Id)));
-        }
-    }
-
-    private Delivery Send(Webhook webhook, QueuedEvent queued)
-    {
-        bool isFull;
-        Delivery made;
-        lock (_floor.Lock)
-        {
-            var queue = _queues[webhook.Id];
-            made = queue.Add(queued).Snapshot();
-            isFull = queue.IsFull;
-            if (isFull)
-                queue.AbandonWaiting($"{WebhookLimits.MostPending} deliveries waited, and the webhook was disabled");
-        }
-
-        if (isFull)
-            _world.Webhooks.Disable(webhook);
-        return made;
-    }
 
     private Task SettleAsync()
     {
