@@ -1,0 +1,2 @@
+Console.Error.WriteLine("kaizala-contracts: no command yet");
+return 2;
