@@ -1,0 +1,7 @@
+namespace KaizalaEmulator.Contracts.Collections;
+
+/// <summary>A variable as a collection or environment declares it.</summary>
+/// <param name="Key">Its name.</param>
+/// <param name="Value">Its text; null where none is given.</param>
+/// <param name="Enabled">Whether it takes part; a disabled one is as good as absent.</param>
+public sealed record Variable(string Key, string? Value, bool Enabled = true);
