@@ -17,6 +17,13 @@ internal static class RequestReader
         };
     }
 
+    /// <summary>Reads a request from its JSON.</summary>
+    public static RequestTemplate Parse(string json, string place)
+    {
+        using var document = CollectionFile.Parse(json, place);
+        return Read(new Node(document.RootElement, place));
+    }
+
     private static List<Parameter> ReadHeaders(Node headers) => headers.IsText
         ? [.. headers.Text()!.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(ReadHeaderLine)]
         : [.. headers.Items().Select(header => header.IsText ? ReadHeaderLine(header.Text()!) : ReadParameter(header))];

@@ -3,8 +3,13 @@ using System.Globalization;
 namespace KaizalaEmulator.Contracts.Scripting;
 
 /// <summary>Makes the values of Postman's dynamic variables (https://learning.postman.com/docs/tests-and-scripts/write-scripts/variables-list/) from injected chance and time.</summary>
-internal sealed class DynamicVariables(Random chance, TimeProvider time)
+internal sealed class DynamicVariables
 {
+    private readonly Random chance;
+    private readonly TimeProvider time;
+
+    public DynamicVariables(Random chance, TimeProvider time) => (this.chance, this.time) = (chance, time);
+
     private const string Alphanumeric = "abcdefghijklmnopqrstuvwxyz0123456789";
     private static readonly Dictionary<string, Func<DynamicVariables, string>> Makers = new(StringComparer.Ordinal)
     {

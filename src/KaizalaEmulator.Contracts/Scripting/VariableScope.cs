@@ -12,7 +12,7 @@ internal sealed class VariableScope
         foreach (var variable in variables ?? [])
         {
             if (variable.Enabled)
-                values[variable.Key] = variable.Value ?? "";
+                values[variable.Key] = variable.Native;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Jint.Native;
 
 namespace KaizalaEmulator.Contracts.Scripting;
 
@@ -51,7 +52,16 @@ internal sealed partial class VariableStack(VariableScope environment, VariableS
     }
 
     private string? Find(string name) =>
-        TryGet(name, out var value) ? value?.ToString() ?? "null" : name.StartsWith('$') ? dynamic.Make(name[1..]) : null;
+        TryGet(name, out var value) ? Text(value) : name.StartsWith('$') ? dynamic.Make(name[1..]) : null;
+
+    private static string Text(object? value) => value switch
+    {
+        null => "null",
+        string text => text,
+        double number => JsNumber.Create(number).ToString(),
+        bool flag => flag ? "true" : "false",
+        _ => value.ToString() ?? "",
+    };
 
     [GeneratedRegex(@"\{\{([^{}]*[.`]?)\}\}")]
     internal static partial Regex Placeholder();
