@@ -10,6 +10,9 @@ namespace KaizalaEmulator.Contracts.Scripting;
 /// <summary>Runs the scripts of one run, one at a time; they share globals, as in Postman, and reach nothing outside.</summary>
 internal sealed class Sandbox : IDisposable
 {
+    /// <summary>A token that can end, but does not: the engine takes no notice of one that cannot.</summary>
+    private static readonly CancellationToken Idle = new CancellationTokenSource().Token;
+
     private readonly SandboxHost host;
     private readonly Engine engine;
     private readonly EventLoop loop;
@@ -92,7 +95,7 @@ internal sealed class Sandbox : IDisposable
             loop.Clear();
             rejected.Clear();
             await ending.CancelAsync();
-            cancellation.Reset(CancellationToken.None);
+            cancellation.Reset(Idle);
         }
 
         return Outcome;
@@ -115,7 +118,9 @@ internal sealed class Sandbox : IDisposable
 
     private static void Limit(Options options, ScriptLimits limits)
     {
-        options.LimitMemory(limits.Memory).MaxStatements(limits.Statements).LimitRecursion(limits.Recursion).CancellationToken(CancellationToken.None);
+        // Depth is bounded by the engine's guard of the native stack, which throws a RangeError as other engines do; LimitRecursion itself
+        // overflows the stack when a function's name is a getter that throws.
+        options.LimitMemory(limits.Memory).MaxStatements(limits.Statements).CancellationToken(Idle);
         options.Constraints.RegexTimeout = limits.Time;
         options.Constraints.MaxArraySize = 10_000_000;
         options.Json.MaxParseDepth = 512;

@@ -15,7 +15,7 @@ internal static class ScriptEnd
             $"script ran longer than its {limits.Time.TotalSeconds:0.###} s and was ended",
         MemoryLimitExceededException or OutOfMemoryException => $"script took more than its {limits.Memory / (1024 * 1024)} MB of memory and was ended",
         StatementsCountOverflowException => $"script ran more than its {limits.Statements} statements and was ended",
-        RecursionDepthOverflowException or InsufficientExecutionStackException => $"script called deeper than its {limits.Recursion} levels and was ended",
+        InsufficientExecutionStackException => "script called too deep and was ended",
         ScriptLimitException reached => reached.Message,
         PromiseRejectedException rejected => $"Error: {rejected.Message}",
         _ => null,

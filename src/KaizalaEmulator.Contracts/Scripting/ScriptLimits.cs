@@ -12,9 +12,6 @@ public sealed record ScriptLimits
     /// <summary>Statements run by one entry into the script.</summary>
     public int Statements { get; init; } = 20_000_000;
 
-    /// <summary>Calls within calls.</summary>
-    public int Recursion { get; init; } = 1000;
-
     /// <summary>Requests that one script may send.</summary>
     public int Requests { get; init; } = 100;
 

@@ -19,7 +19,11 @@ internal static class SendFunctions
             loop.Add(AnswerAsync(request, arguments[1]));
         });
         host.Add("setTimer", arguments =>
-            JsNumber.Create(loop.AddTimer(() => sandbox.Call(arguments[0]), arguments[1].AsNumber(), arguments[2] == JsBoolean.True, sandbox.Ending)));
+        {
+            // The engine uses the array again after the call.
+            var callback = arguments[0];
+            return JsNumber.Create(loop.AddTimer(() => sandbox.Call(callback), arguments[1].AsNumber(), arguments[2] == JsBoolean.True, sandbox.Ending));
+        });
         host.Add("clearTimer", arguments => loop.Remove(arguments[0]));
 
         async Task<Action> AnswerAsync(RequestTemplate request, JsValue callback)

@@ -56,7 +56,6 @@ const callable = (names, run, touch) => define(names, {
     const self = this;
     const call = function (...args) { return run.apply(self, args) || self; };
     delete call.length;
-    delete call.name;
     Object.setPrototypeOf(call, self);
     call.flags = { ...self.flags };
     if (touch) touch(call.flags);

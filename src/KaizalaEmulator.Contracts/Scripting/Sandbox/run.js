@@ -17,9 +17,9 @@ function runScript(context, script) {
 }
 
 // A callback of a timer or request; what it throws is the script's error.
-function runCallback(callback, ...args) {
+function runCallback(callback, first, second) {
   try {
-    callback(...args);
+    callback(first, second);
   } catch (e) {
     host.fail(nameOf(e), failureOf(e));
   }
