@@ -43,8 +43,8 @@ internal static class CommandLine
     {
         VerifyCommand.Build(terminal),
         DiffCommand.Build(terminal),
-        // RecordCommand.Build(terminal),
-        // ServeRecordingCommand.Build(terminal),
+        RecordCommand.Build(terminal),
+        ServeRecordingCommand.Build(terminal),
         MutateCommand.Build(terminal),
         // OpenApiCommand.Build(terminal),
     };

@@ -17,13 +17,16 @@ internal sealed partial class SecretMask
         "accessToken", "refreshToken", "applicationSecret", "Authorization", "kz-callback-token", "Cookie", "Set-Cookie",
     };
 
-    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, string> _texts = new(StringComparer.Ordinal);
+
+    /// <summary>Every secret that is known by its text, in the order in which they were learnt.</summary>
+    public IReadOnlyList<string> Texts => [.. _texts.Keys];
 
     /// <summary>A secret that is known from elsewhere, an environment say.</summary>
     public void Learn(string? text)
     {
         if (text is { Length: >= ShortestText } && !text.StartsWith("http", StringComparison.Ordinal))
-            _texts.Add(text);
+            _texts.TryAdd(text, text);
     }
 
     /// <summary>The secrets that a call carried, so that they are masked in every other call as well.</summary>
@@ -44,13 +47,15 @@ internal sealed partial class SecretMask
         var masked = NamedInJson().Replace(text, match => match.Groups["before"].Value + "\"" + Shown + "\"");
         masked = NamedInForm().Replace(masked, match => match.Groups["before"].Value + Shown);
         // The longest first: one secret may be the beginning of another.
-        return _texts.OrderByDescending(secret => secret.Length).Aggregate(masked, (result, secret) => result.Replace(secret, Shown, StringComparison.Ordinal));
+        return _texts.Keys.OrderByDescending(secret => secret.Length).Aggregate(masked, (result, secret) => result.Replace(secret, Shown, StringComparison.Ordinal));
     }
 
     private void Learn(IEnumerable<KeyValuePair<string, string>> headers, byte[] body, string query)
     {
         foreach (var (name, value) in headers)
         {
+            foreach (Match found in NamedInForm().Matches(value))
+                Learn(Uri.UnescapeDataString(found.Groups["value"].Value));
             if (_headers.Contains(name))
                 Learn(value.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? value["Bearer ".Length..] : value);
         }
