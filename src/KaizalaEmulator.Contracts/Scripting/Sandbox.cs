@@ -118,9 +118,7 @@ internal sealed class Sandbox : IDisposable
 
     private static void Limit(Options options, ScriptLimits limits)
     {
-        // Depth is bounded by the engine's guard of the native stack, which throws a RangeError as other engines do; LimitRecursion itself
-        // overflows the stack when a function's name is a getter that throws.
-        options.LimitMemory(limits.Memory).MaxStatements(limits.Statements).CancellationToken(Idle);
+        options.LimitMemory(limits.Memory).MaxStatements(limits.Statements).CancellationToken(Idle).Constraint(() => new StackConstraint());
         options.Constraints.RegexTimeout = limits.Time;
         options.Constraints.MaxArraySize = 10_000_000;
         options.Json.MaxParseDepth = 512;
