@@ -9,7 +9,7 @@ class AssertionError extends Error {
 }
 
 // Stands behind the words: whatever reaches it is no word of chai.
-const unknownWord = new Proxy(Object.prototype, {
+const unknownWord = new NativeProxy(Object.prototype, {
   get(target, key, receiver) {
     if (typeof key === 'symbol' || key in target || key === 'then' || key === 'toJSON') return Reflect.get(target, key, receiver);
     throw new Error(`Invalid Chai property: ${key}`);
