@@ -31,7 +31,8 @@ newman.run({ collection, environment: { values }, workingDir: dirname(collection
     last.assertions.push({ name: assertion, failure: error ? describe(error) : null, skipped: Boolean(skipped) });
   });
 
-const describe = error => error.name === 'AssertionError' ? error.message : nameOf(error);
+// Of what is thrown without being an error, Newman tells the test's name only.
+const describe = error => error.name === 'AssertionError' && error.message !== error.test ? error.message : nameOf(error).replace('AssertionError', 'Error');
 
 function pathOf(item) {
   const path = [];
