@@ -45,7 +45,7 @@ internal static class CommandLine
         DiffCommand.Build(terminal),
         // RecordCommand.Build(terminal),
         // ServeRecordingCommand.Build(terminal),
-        // MutateCommand.Build(terminal),
+        MutateCommand.Build(terminal),
         // OpenApiCommand.Build(terminal),
     };
 
