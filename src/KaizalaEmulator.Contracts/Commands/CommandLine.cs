@@ -46,7 +46,7 @@ internal static class CommandLine
         RecordCommand.Build(terminal),
         ServeRecordingCommand.Build(terminal),
         MutateCommand.Build(terminal),
-        // OpenApiCommand.Build(terminal),
+        OpenApiCommand.Build(terminal),
     };
 
     private static string? Problem(ParseResult asked)
