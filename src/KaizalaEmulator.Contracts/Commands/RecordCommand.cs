@@ -54,7 +54,7 @@ internal static class RecordCommand
         progress.Clear();
         var hosts = recorder.Exchanges.Select(exchange => exchange.Url.GetLeftPart(UriPartial.Authority)).Append(target.ApiRoot).Distinct().ToList();
         Directory.CreateDirectory(into);
-        foreach (var (name, text) in new RecordingWriter(contract, mask, provenance, await File.ReadAllTextAsync(script.CollectionFile, cancel).ConfigureAwait(false)).Write(recorder.Exchanges, hosts, at))
+        foreach (var (name, text) in new RecordingWriter(contract, mask, provenance).Write(recorder.Exchanges, hosts, at))
             await File.WriteAllTextAsync(Path.Combine(into, name), text, cancel).ConfigureAwait(false);
         terminal.Out.WriteLine($"{recorder.Exchanges.Count} exchanges of {target.ApiRoot} recorded in {into}{(failed == 0 ? "" : $"; {failed} requests failed their assertions")}");
         return failed == 0 ? ExitCode.Success : ExitCode.Failed;

@@ -27,6 +27,6 @@ internal sealed class SharedOptions
         var postman = new PostmanFolder(terminal);
         var collection = asked.GetValue(_collection) is { } named ? Path.GetFullPath(named, terminal.WorkingFolder) : postman.Collection;
         var environment = asked.GetValue(_environment) is { } other ? Path.GetFullPath(other, terminal.WorkingFolder) : null;
-        return new Script(PostmanCollection.Read(collection), collection, environment, postman, asked.GetValue(_folder));
+        return new Script(PostmanCollection.Read(collection), environment, postman, asked.GetValue(_folder));
     }
 }

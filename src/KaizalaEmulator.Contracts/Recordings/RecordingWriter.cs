@@ -12,7 +12,7 @@ namespace KaizalaEmulator.Contracts.Recordings;
 /// What was asked several times is a scenario: the n-th call gets the n-th answer. Answers go by method and URL alone; which of
 /// them is a refusal follows from the order of the collection.
 /// </remarks>
-internal sealed class RecordingWriter(ContractSet contract, SecretMask mask, Provenance provenance, string collection)
+internal sealed class RecordingWriter(ContractSet contract, SecretMask mask, Provenance provenance)
 {
     private static readonly HashSet<string> _ofTheConnection = new(StringComparer.OrdinalIgnoreCase) { "Date", "Transfer-Encoding", "Content-Length", "Connection", "Keep-Alive" };
 
@@ -22,7 +22,7 @@ internal sealed class RecordingWriter(ContractSet contract, SecretMask mask, Pro
     /// <param name="recordedAt">When.</param>
     public IReadOnlyDictionary<string, string> Write(IReadOnlyList<Exchange> exchanges, IReadOnlyList<string> hosts, DateTimeOffset recordedAt)
     {
-        var text = new Masking(mask, hosts, collection);
+        var text = new Masking(mask, hosts);
         var mappings = exchanges
             .GroupBy(exchange => $"{exchange.Method} {text.Of(exchange.Url.PathAndQuery)}")
             .SelectMany(group => group.Select((exchange, at) => (Operation: contract.Find(exchange.Method, exchange.Url), Mapping: Mapping(group.Key, at, group.Count(), exchange, text))))
