@@ -24,9 +24,9 @@ internal static class Prose
         without `/v1`, JSON with unquoted or single-quoted names, trailing commas, under any content type or none. Schemas of
         requests describe the documented form. Unknown properties are ignored.
 
-        **Answers.** Every success is a JSON object without the keys `message`, `errorCode` and `errorCategoryKey`; every error
-        has exactly these three. A route that is not listed here is answered with 404, a method that is not with 405, in the same
-        shape. Objects may have more properties than their schema names.
+        **Answers.** Every success but a sign-in page is a JSON object without the keys `message`, `errorCode` and
+        `errorCategoryKey`; every error has exactly these three. A route that is not listed here is answered with 404, a method
+        that is not with 405, in the same shape. Objects may have more properties than their schema names.
         """;
 
     private static readonly Dictionary<string, string> _resources = new(StringComparer.Ordinal)
