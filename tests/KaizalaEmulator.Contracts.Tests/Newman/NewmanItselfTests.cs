@@ -11,7 +11,7 @@ public sealed class NewmanItselfTests
     [Fact]
     public async Task Newman_still_judges_as_its_kept_verdicts_say()
     {
-        Assert.SkipUnless(Directory.Exists(Path.Combine(Corpus.Folder, "node_modules")), "Newman is not installed; tests/newman/run installs it");
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("NEWMAN") == "1", "Newman is no part of the SDK; tests/newman/run installs it and runs this");
         await using var echo = await EchoServer.StartAsync();
 
         var judged = await JudgeAsync(echo.Url);
