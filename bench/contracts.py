@@ -95,7 +95,8 @@ def timed(command):
         took, after = time.monotonic() - began, os.times()
         if code != 0:
             output.seek(0)
-            raise SystemExit(f"{command[0]} ended with code {code}:\n{output.read().decode()[-4000:]}")
+            told = [line for line in output.read().decode().splitlines() if not line.startswith("ok ")]
+            raise SystemExit("\n".join([f"{command[0]} ended with code {code}:", *told[-60:]]))
     return took, after.children_user + after.children_system - before.children_user - before.children_system
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from emulator import Emulator, environment
 from reports import read_newman, read_ours
 
-RUN_SECONDS = 150
+RUN_SECONDS = 240
 COLLECTION = "postman/KaizalaEmulator.postman_collection.json"
 ENVIRONMENT = Path("postman/emulator.postman_environment.json")
 

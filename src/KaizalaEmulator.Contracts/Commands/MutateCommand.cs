@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using KaizalaEmulator.Contracts.Contract;
 using KaizalaEmulator.Contracts.Differences;
 using KaizalaEmulator.Contracts.Mutations;
@@ -28,23 +27,11 @@ internal static class MutateCommand
             var run = new MutationRun(script.Collection, ContractSet.Load(ContractFolder.BesideHarness), progress.Show);
             var score = await run.RunAsync(script.Folder, () => script.EnvironmentFor(opened), cancel).ConfigureAwait(false);
             progress.Clear();
-            return Tell(terminal, score, reasons, asked.GetValue(threshold));
+            // What explains survivors of other folders has nothing to explain in a part.
+            var report = new MutationReport(score, reasons) { IsPartial = script.Folder is not null };
+            report.WriteTo(terminal.Out);
+            return report.Reaches(asked.GetValue(threshold)) ? ExitCode.Success : ExitCode.Failed;
         }));
         return command;
-    }
-
-    private static int Tell(Terminal terminal, MutationScore score, Deviations reasons, int threshold)
-    {
-        foreach (var (defect, mutants, caught) in score.ByDefect())
-            terminal.Out.WriteLine($"{defect,-34} {caught,5} of {mutants,5} caught");
-        foreach (var survivor in score.Survivors)
-        {
-            var reason = reasons.Explaining(new Difference(survivor.Operation, $"{survivor.Defect}: {survivor.Place}", "", ""))?.Why ?? "no reason is known";
-            terminal.Out.WriteLine($"survived: {survivor.Operation}, {survivor.Defect}: {survivor.Place}: {reason}");
-        }
-
-        terminal.Out.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"mutation score {score.Value * 100:0.0} %: {score.Count - score.Survivors.Count} of {score.Count} defects of {score.ByDefect().Count()} kinds caught"));
-        return score.Value * 100 >= threshold ? ExitCode.Success : ExitCode.Failed;
     }
 }
