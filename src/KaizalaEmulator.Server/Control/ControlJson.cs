@@ -21,6 +21,8 @@ namespace KaizalaEmulator.Server.Control;
 [JsonSerializable(typeof(SeedUser))]
 [JsonSerializable(typeof(UserAnswer))]
 [JsonSerializable(typeof(UsersAnswer))]
+[JsonSerializable(typeof(GroupListAnswer))]
+[JsonSerializable(typeof(GroupPeopleAnswer))]
 [JsonSerializable(typeof(SeedConnector))]
 [JsonSerializable(typeof(ConnectorAnswer))]
 [JsonSerializable(typeof(ConnectorsAnswer))]

@@ -32,6 +32,7 @@ internal static class ControlPlane
         control.MapClock();
         control.MapPins();
         control.MapUsers();
+        control.MapGroups();
         control.MapConnectors();
         control.MapPackages();
         control.MapTokens();
@@ -45,6 +46,6 @@ internal static class ControlPlane
         routes.MapEventStream(services);
         control.MapCoverage();
         new PhoneRoutes(routes, services, api).MapPhones();
-        routes.MapLandingPage(services.Endpoints);
+        routes.MapDashboard();
     }
 }

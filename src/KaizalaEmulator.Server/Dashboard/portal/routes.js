@@ -1,0 +1,7 @@
+export default {
+  path: '/portal',
+  title: 'Portal',
+  summary: 'Connectors, tokens, people, groups and PINs.',
+  styles: [],
+  views: [],
+};
