@@ -134,6 +134,9 @@ internal sealed class EventSources(EventHub hub)
         MobileNumber = entry.User,
         ErrorCode = entry.ErrorCode,
         Fault = entry.Fault,
+        Host = entry.Host,
+        Query = Secrets.Query(entry.Query),
+        Text = RequestSummary.ReasonOf(entry),
     });
 
     private void Take(Delivery delivery) => hub.Add("delivery", data => data with
