@@ -60,9 +60,11 @@ function line(group) {
     h('span', { class: 'row soft' },
       group.groupType === 'ConnectGroup' && badge('Public', 'accent'),
       group.isOrganisation && badge('Organisation'),
-      count(group.memberCount, 'member'),
-      group.subscriberCount > 0 && `· ${count(group.subscriberCount, 'subscriber')}`,
-      `· ${count(group.postCount, 'post')}`));
+      [
+        count(group.memberCount, 'member'),
+        group.subscriberCount > 0 && count(group.subscriberCount, 'subscriber'),
+        count(group.postCount, 'post'),
+      ].filter(Boolean).join(' · ')));
 }
 
 customElements.define('groups-view', GroupsView);
