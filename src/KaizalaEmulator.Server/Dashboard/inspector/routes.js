@@ -1,3 +1,5 @@
+import './moves.js';
+
 export default {
   path: '/inspector',
   title: 'Inspector',
