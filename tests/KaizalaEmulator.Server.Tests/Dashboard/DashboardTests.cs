@@ -1,3 +1,4 @@
+using System.Reflection;
 using KaizalaEmulator.Server.Control;
 using KaizalaEmulator.Server.Tests.Kit;
 using KaizalaEmulator.Testing;
@@ -8,6 +9,11 @@ namespace KaizalaEmulator.Server.Tests.Dashboard;
 public sealed class DashboardTests
 {
     private const long SizeLimit = 300_000;
+
+    private static readonly Assembly Assembly = typeof(ControlAccess).Assembly;
+
+    private static IReadOnlyList<string> Files =>
+        [.. Assembly.GetManifestResourceNames().Where(name => name.StartsWith("dashboard/", StringComparison.Ordinal))];
 
     [Theory]
     [InlineData("/", "text/html; charset=utf-8")]
@@ -98,10 +104,19 @@ public sealed class DashboardTests
     [Fact]
     public void It_stays_small()
     {
-        var assembly = typeof(ControlAccess).Assembly;
-        var files = assembly.GetManifestResourceNames().Where(name => name.StartsWith("dashboard/", StringComparison.Ordinal)).ToList();
+        Files.Should().Contain("dashboard/index.html");
+        Files.Sum(name => Assembly.GetManifestResourceStream(name)!.Length).Should().BeLessThan(SizeLimit);
+    }
 
-        files.Should().Contain("dashboard/index.html");
-        files.Sum(name => assembly.GetManifestResourceStream(name)!.Length).Should().BeLessThan(SizeLimit);
+    [Fact]
+    public async Task The_page_asks_for_the_whole_frame_at_once_and_not_module_by_module()
+    {
+        await using var kaizala = await KaizalaServer.StartAsync();
+        using var http = kaizala.CreateAnonymousClient();
+
+        var page = (await http.Get("/")).Text;
+
+        foreach (var module in Files.Where(name => name.StartsWith("dashboard/frame/", StringComparison.Ordinal) && name.EndsWith(".js", StringComparison.Ordinal)))
+            page.Should().Contain($"\"/_{module}\"");
     }
 }
