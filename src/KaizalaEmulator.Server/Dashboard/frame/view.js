@@ -1,3 +1,5 @@
+import { CallError } from './control.js';
+import { h } from './dom.js';
 import { live } from './live.js';
 import { toastError } from './toasts.js';
 
@@ -18,7 +20,7 @@ export class View extends HTMLElement {
   }
 
   connectedCallback() {
-    this.run(() => this.start());
+    return this.#begin();
   }
 
   disconnectedCallback() {
@@ -42,6 +44,37 @@ export class View extends HTMLElement {
     for (const name of [names].flat()) {
       this.on(live, name, (event) => this.run(() => listener(event.detail, name)));
     }
+  }
+
+  async #begin() {
+    this.setAttribute('aria-busy', 'true');
+    try {
+      await this.start();
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.removeAttribute('aria-busy');
+  }
+
+  /** A view that could not begin says so in its place. */
+  #fail(error) {
+    if (error.name === 'AbortError' || this.signal.aborted) {
+      return;
+    }
+    if (!(error instanceof CallError)) {
+      console.error(error);
+    }
+    this.replaceChildren(h('section', { class: 'notice', role: 'alert' },
+      h('h1', null, 'This could not be shown'),
+      h('p', null, error.message),
+      h('p', null, h('button', { class: 'button', type: 'button', onclick: () => this.#restart() }, 'Try again'))));
+  }
+
+  #restart() {
+    this.#ending.abort();
+    this.#ending = new AbortController();
+    this.replaceChildren();
+    return this.#begin();
   }
 
   /** Does something that may fail, and says so if it does. True when it did not. */
