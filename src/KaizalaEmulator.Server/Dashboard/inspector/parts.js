@@ -3,6 +3,11 @@ import { badge } from '../frame/fields.js';
 import { copyButton } from '../frame/copy.js';
 import { prettyJson } from './json-text.js';
 
+/** A path short enough for a line: of a GUID its ends are enough to tell it from others. */
+export function shortPath(path) {
+  return path.replace(/\b([0-9a-f]{4})[0-9a-f]{4}-[0-9a-f-]{23}([0-9a-f]{4})\b/gi, '$1…$2');
+}
+
 /** A status of HTTP, coloured by its kind; 0 is a connection that was dropped. */
 export function statusBadge(status) {
   if (status === null || status === undefined) {

@@ -4,7 +4,7 @@ import { fill, h } from '../frame/dom.js';
 import { badge, button, select, textInput, viewHead } from '../frame/fields.js';
 import { time } from '../frame/times.js';
 import { LedgerView } from './ledger-view.js';
-import { milliseconds, statusBadge } from './parts.js';
+import { milliseconds, shortPath, statusBadge } from './parts.js';
 import { requestDetail } from './request-detail.js';
 
 const methods = ['GET', 'POST', 'PUT', 'DELETE', 'OPTIONS'];
@@ -57,7 +57,7 @@ export default class RequestsView extends LedgerView {
   renderLine(line) {
     return [
       h('span', { class: 'line-main' },
-        h('span', { class: 'line-method' }, line.method), h('span', { class: 'line-path' }, line.path, line.query && h('span', { class: 'soft' }, line.query)),
+        h('span', { class: 'line-method' }, line.method), h('span', { class: 'line-path', title: line.path }, shortPath(line.path), line.query && h('span', { class: 'soft' }, line.query)),
         line.fault && badge('fault', 'warn'), statusBadge(line.status)),
       h('span', { class: 'line-more' },
         line.errorCode ? h('span', { class: 'line-error' }, line.errorCode, line.reason && `: ${line.reason}`) : h('span', null, line.user ?? ''),

@@ -19,7 +19,7 @@ export default class UsageView extends View {
     this.className = 'tool-view';
     this.append(
       viewHead('Usage', 'Which operations and fields each connector has really used, since the world began: what a port has to replace.',
-        copyButton(() => markdown(this.#shown), 'as Markdown')),
+        copyButton(() => markdown(this.#shown), 'as Markdown', 'Copy as Markdown')),
       h('div', { class: 'filters' }, this.#choice),
       this.#sections);
     this.on(this.#choice, 'input', () => this.#draw());
@@ -50,7 +50,7 @@ export default class UsageView extends View {
     // The tables stay, so that the focus and the place in them do too.
     for (const [index, connector] of this.#shown.entries()) {
       const section = this.#section(connector.applicationId ?? '', index);
-      fill(section.querySelector('h2'), titleOf(connector), ' ', badge(`${connector.operations.length} operations`));
+      fill(section.querySelector('h2'), titleOf(connector), ' ', badge(`${connector.operations.length} operation${connector.operations.length === 1 ? '' : 's'}`));
       fillTable(section.querySelector('.table-frame'), columns, connector.operations.map(row));
     }
     while (this.#sections.children.length > this.#shown.length) {
