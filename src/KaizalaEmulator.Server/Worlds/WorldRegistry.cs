@@ -74,11 +74,9 @@ public sealed partial class WorldRegistry
         lock (_changes)
         {
             name ??= $"world-{Chance.Unseeded().NewId():N}";
-            if (_slots.ContainsKey(name))
-                return new KaizalaError(ErrorKind.Conflict, $"name: a world {Invalid.Quote(name)} exists already.");
-            var made = Plant(name, seed);
-            TellOfChange();
-            return made;
+            return _slots.ContainsKey(name)
+                ? new KaizalaError(ErrorKind.Conflict, $"name: a world {Invalid.Quote(name)} exists already.")
+                : Plant(name, seed);
         }
     }
 
@@ -95,7 +93,6 @@ public sealed partial class WorldRegistry
                 old.World.Leave();
             else
                 _names.Restore(old, names); // another world has taken a name of the seed meanwhile: the old one lives on
-            TellOfChange();
             return made;
         }
     }
@@ -110,20 +107,12 @@ public sealed partial class WorldRegistry
                 return Unknown(name);
             _names.ReleaseAll(slot);
             slot.World!.Leave();
-            TellOfChange();
             return slot.World;
         }
     }
 
     public static KaizalaError Unknown(string name) =>
         new(ErrorKind.NotFound, $"No world {Invalid.Quote(name)}; GET /_emulator/worlds lists them.");
-
-    /// <summary>Listeners in every world hear that the list of worlds has changed.</summary>
-    private void TellOfChange()
-    {
-        foreach (var slot in _slots.Values)
-            slot.World!.Events.Add("world", data => data with { Change = "worlds" });
-    }
 
     private Result<HostedWorld> Plant(string name, SeedDocument seed)
     {

@@ -60,7 +60,7 @@ export default class WorldsView extends View {
         name: elements.name.value.trim() || null,
         empty: kind.value === 'empty',
         seed: kind.value === 'seed' ? seedOf(seed.value) : null,
-      }, { world: '' }),
+      }),
     });
     if (made !== null) {
       showWorld(made);
@@ -69,12 +69,12 @@ export default class WorldsView extends View {
 
   #reset(name) {
     return confirmed(`Reset ${name}?`, 'It goes back to its seed: its clock, its tokens and its journal too.', 'Reset',
-      () => control.post(`/worlds/${encodeURIComponent(name)}/reset`, {}, { world: '' }));
+      () => control.post(`/worlds/${encodeURIComponent(name)}/reset`, {}));
   }
 
   async #delete(name) {
     const done = await confirmed(`Delete ${name}?`, 'Everything in it is gone.', 'Delete',
-      () => control.delete(`/worlds/${encodeURIComponent(name)}`, { world: '' }));
+      () => control.delete(`/worlds/${encodeURIComponent(name)}`));
     if (done !== null && name === currentWorld()) {
       location.hash = href('/inspector/worlds', {}, defaultWorld);
     }
