@@ -4,7 +4,23 @@ namespace KaizalaEmulator.Dashboard.Tests;
 public static class Views
 {
     public static TheoryData<string> All => new(
-        "/");
+        "/",
+        "/portal/connectors",
+        "/portal/connectors/0c5e308a-7a1b-4c3d-9e2f-030803080308",
+        "/portal/tokens",
+        "/portal/users",
+        "/portal/groups",
+        $"/portal/groups/{Kit.Demo.FieldTeam}",
+        "/portal/pins",
+        "/inspector/requests",
+        "/inspector/deliveries",
+        "/inspector/webhooks",
+        "/inspector/clock",
+        "/inspector/relocation",
+        "/inspector/faults",
+        "/inspector/throttle",
+        "/inspector/usage",
+        "/inspector/worlds");
 
     /// <summary>A view's link as a part of a file name.</summary>
     public static string NameOf(string view) =>

@@ -15,6 +15,7 @@ const secretsOfTest = {
 export function asCSharpTest(request) {
   const expected = statusNames[request.status] ? `HttpStatusCode.${statusNames[request.status]}` : `(HttpStatusCode)${request.status}`;
   return [
+    '// using System.Net; using System.Text; using KaizalaEmulator.Testing; using Xunit;',
     '[Fact]',
     `public async Task ${nameOf(request)}()`,
     '{',

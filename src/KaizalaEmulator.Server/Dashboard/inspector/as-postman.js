@@ -23,7 +23,7 @@ function bodyOf(request) {
   }
   return isDescribed(request)
     ? { body: { mode: 'formdata', formdata: [{ key: 'file', type: 'file', src: [] }] } }
-    : { body: { mode: 'raw', raw: request.requestBody, options: { raw: { language: 'json' } } } };
+    : { body: { mode: 'raw', raw: request.requestBody, ...(/^\s*[{[]/.test(request.requestBody) ? { options: { raw: { language: 'json' } } } : {}) } };
 }
 
 function camel(name) {

@@ -1,3 +1,4 @@
+import { CallError } from '../frame/control.js';
 import { fill, h } from '../frame/dom.js';
 import { View } from '../frame/view.js';
 import { VirtualList } from '../frame/virtual-list.js';
@@ -137,7 +138,7 @@ export class LedgerView extends View {
       return;
     }
     const isOther = this.#shown !== id;
-    const content = await this.renderDetail(id);
+    const content = await this.#detailOf(id);
     if (this.chosenId !== id) {
       return;
     }
@@ -145,6 +146,18 @@ export class LedgerView extends View {
     fill(this.#detail, h('a', { class: 'ledger-back button button-small', href: this.linkTo(null) }, '← All'), content);
     if (isOther) {
       this.#detail.scrollTop = 0;
+    }
+  }
+
+  /** What has left the ledger is said to have. */
+  async #detailOf(id) {
+    try {
+      return await this.renderDetail(id);
+    } catch (error) {
+      if (error instanceof CallError) {
+        return h('p', { class: 'empty' }, error.message);
+      }
+      throw error;
     }
   }
 

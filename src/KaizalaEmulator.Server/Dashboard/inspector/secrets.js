@@ -11,10 +11,15 @@ export async function secretsOf(request, control) {
     && (request.user === null || token.mobileNumber === request.user)
     && Date.parse(token.expiresAt) > Date.parse(now));
   return {
-    accesstoken: alive.findLast((token) => token.use === 'access')?.token,
-    refreshtoken: alive.findLast((token) => token.use === 'refresh')?.token,
+    accesstoken: shortest(alive.filter((token) => token.use === 'access')),
+    refreshtoken: shortest(alive.filter((token) => token.use === 'refresh')),
     applicationsecret: connectors.find((connector) => connector.applicationId === request.applicationId)?.applicationSecret,
   };
+}
+
+/** Of several that serve, the one that is easiest to read. */
+function shortest(tokens) {
+  return tokens.map((token) => token.token).sort((a, b) => a.length - b.length)[0];
 }
 
 /** Headers that say what the call says; the rest is the client's own affair. */

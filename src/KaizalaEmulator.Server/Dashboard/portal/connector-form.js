@@ -22,7 +22,7 @@ export function connectorFields(connector) {
           button('All', () => setAll(true), 'button-small', { 'aria-label': 'Grant all permissions' }),
           button('None', () => setAll(false), 'button-small', { 'aria-label': 'Grant no permission' })))),
     field('Redirect URLs', h('textarea', { name: 'redirectUrls', class: 'mono-input', rows: 3, spellcheck: 'false', '.value': (connector?.redirectUrls ?? []).join('\n') }),
-      'Where an OAuth sign-in may send the browser back to, one a line. Loopback URLs are always let through.'),
+      'Where an OAuth sign-in may send the browser back to, one a line. With http://localhost among them any loopback URL will do.'),
   ];
 }
 

@@ -80,7 +80,7 @@ export default class TokensView extends View {
       cells: [
         copyField(token.token, what),
         badge(token.use, token.use === 'refresh' ? 'accent' : ''),
-        [who, ' ', token.kind !== 'user' && badge(token.kind === 'tenant' ? 'Tenant' : this.#groups.get(token.groupId) ?? 'Group')],
+        h('span', { class: 'token-for' }, who, ' ', token.kind !== 'user' && badge(token.kind === 'tenant' ? 'Tenant' : this.#groups.get(token.groupId) ?? 'Group')),
         this.#connectors.get(token.applicationId) ?? token.applicationId,
         state === null ? time(token.expiresAt) : badge(state, 'warn'),
         state === null && h('div', { class: 'actions' },
