@@ -18,14 +18,21 @@ export function textInput(name, value = '', props = {}) {
 
 /** A choice; `options` are texts or `[value, text]`. */
 export function select(name, options, value, props = {}) {
-  const element = h('select', { name, ...props }, options.map((option) => {
-    const [given, text] = Array.isArray(option) ? option : [option, option];
-    return h('option', { value: given }, text);
-  }));
-  if (value !== undefined && value !== null) {
+  const element = h('select', { name, ...props });
+  setOptions(element, options, value);
+  return element;
+}
+
+/** Offers others, if they are others: a list that is open stays open. What is chosen stays chosen while it is there. */
+export function setOptions(element, options, value = element.value) {
+  const pairs = options.map((option) => (Array.isArray(option) ? option : [option, option]).map(String));
+  const shown = [...element.options].map((option) => [option.value, option.text]);
+  if (JSON.stringify(pairs) !== JSON.stringify(shown)) {
+    element.replaceChildren(...pairs.map(([given, text]) => h('option', { value: given }, text)));
+  }
+  if (pairs.some(([given]) => given === value)) {
     element.value = value;
   }
-  return element;
 }
 
 export function checkbox(name, label, checked = false, props = {}) {

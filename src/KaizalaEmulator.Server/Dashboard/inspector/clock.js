@@ -26,6 +26,7 @@ export default class ClockView extends View {
   #by = textInput('by', 'PT26H', { class: 'mono-input' });
   #moves = h('div', { 'aria-live': 'polite' });
   #isFrozen = false;
+  #isTargetGiven = false;
   #read = { world: 0, page: 0 };
 
   async start() {
@@ -39,10 +40,8 @@ export default class ClockView extends View {
     this.onLive('resync', () => this.#load());
     const ticking = setInterval(() => this.#tick(), 250);
     this.signal.addEventListener('abort', () => clearInterval(ticking));
+    this.on(this.#target, 'input', () => { this.#isTargetGiven = true; });
     await this.#load();
-    if (!this.#isFrozen || this.#target.value === '') {
-      this.#target.value = timeInput('', new Date(this.#read.world)).value;
-    }
   }
 
   #advanceCard() {
@@ -55,7 +54,9 @@ export default class ClockView extends View {
 
   #setCard() {
     return form('Set', [field('To', this.#target, 'In your time zone. The clock never goes backwards; a reset of the world does.')],
-      'Set', () => this.#move(() => control.put('/clock', { now: isoOf(this.#target) })));
+      'Set', async () => {
+        this.#isTargetGiven = !(await this.#move(() => control.put('/clock', { now: isoOf(this.#target) })));
+      });
   }
 
   #move(action) {
@@ -71,6 +72,9 @@ export default class ClockView extends View {
     this.#isFrozen = mode === 'frozen';
     fill(this.#mode, this.#isFrozen ? badge('Frozen', 'accent') : badge('Flowing', 'good'));
     this.#toggle.textContent = this.#isFrozen ? 'Let it flow' : 'Freeze';
+    if (!this.#isTargetGiven) {
+      this.#target.value = timeInput('', now).value;
+    }
     this.#tick();
     const moves = movesOfWorld();
     fill(this.#moves, moves.length === 0

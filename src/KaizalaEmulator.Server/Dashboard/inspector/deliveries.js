@@ -1,7 +1,7 @@
 import { coalesced } from '../frame/coalesce.js';
 import { control } from '../frame/control.js';
 import { fill, h } from '../frame/dom.js';
-import { button, select, textInput, viewHead } from '../frame/fields.js';
+import { button, select, setOptions, textInput, viewHead } from '../frame/fields.js';
 import { time } from '../frame/times.js';
 import { toast } from '../frame/toasts.js';
 import { deliveryDetail } from './delivery-detail.js';
@@ -89,10 +89,10 @@ export default class DeliveriesView extends LedgerView {
 
   async #loadWebhooks() {
     const { webhooks } = await control.get('/webhooks', { signal: this.signal });
-    const chosen = this.#webhook.value || this.route.query.get('webhook') || '';
-    fill(this.#webhook, h('option', { value: '' }, 'Any webhook'),
-      webhooks.map((webhook) => h('option', { value: webhook.webhookId }, `${webhook.callBackUrl} (${webhook.webhookId.slice(0, 8)})`)));
-    this.#webhook.value = webhooks.some((webhook) => webhook.webhookId === chosen) ? chosen : '';
+    setOptions(this.#webhook, [
+      ['', 'Any webhook'],
+      ...webhooks.map((webhook) => [webhook.webhookId, `${webhook.callBackUrl} (${webhook.webhookId.slice(0, 8)})`]),
+    ]);
   }
 
   async #loadPolicy() {

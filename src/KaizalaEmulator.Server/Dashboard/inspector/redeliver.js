@@ -14,7 +14,7 @@ export async function redeliverRange(webhookId) {
     content: [
       h('p', { class: 'soft' }, 'Everything that was made in this time is sent again, in its order.'),
       h('div', { class: 'pair' },
-        field('Since', timeInput('since', new Date(until - 3_600_000))),
+        field('Since', timeInput('since', new Date(until - 86_400_000))),
         field('Until', timeInput('until', null), 'Left empty: until now.')),
       field('Webhook', select('webhookId', [['', 'All webhooks'], ...webhooks.map((webhook) => [webhook.webhookId, webhook.callBackUrl])], webhookId)),
     ],

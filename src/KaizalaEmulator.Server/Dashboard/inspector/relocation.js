@@ -1,7 +1,7 @@
 import { coalesced } from '../frame/coalesce.js';
 import { control } from '../frame/control.js';
-import { fill, h } from '../frame/dom.js';
-import { badge, field, select, textInput, viewHead } from '../frame/fields.js';
+import { h } from '../frame/dom.js';
+import { badge, field, select, setOptions, textInput, viewHead } from '../frame/fields.js';
 import { fillTable, table } from '../frame/table.js';
 import { time } from '../frame/times.js';
 import { toast } from '../frame/toasts.js';
@@ -40,8 +40,7 @@ export default class RelocationView extends View {
     this.onLive(['clock', 'resync'], reload);
     const [{ endpoints }, { now }] = await Promise.all([
       control.get(`/worlds/${encodeURIComponent(currentWorld())}`, { signal: this.signal }), control.get('/clock', { signal: this.signal })]);
-    fill(this.#endpoint, Object.keys(endpoints).map((name) => h('option', { value: name }, name)));
-    this.#endpoint.value = Object.keys(endpoints)[1] ?? Object.keys(endpoints)[0];
+    setOptions(this.#endpoint, Object.keys(endpoints), Object.keys(endpoints)[1]);
     this.#at.value = timeInput('', new Date(Date.parse(now) + 3_600_000)).value;
     await this.#load();
   }
@@ -80,10 +79,9 @@ export default class RelocationView extends View {
     const signal = this.signal;
     const [{ users }, { relocations }] = await Promise.all([control.get('/users', { signal }), control.get('/relocate', { signal })]);
     const waiting = new Map(relocations.map((one) => [one.mobileNumber, one]));
-    const chosen = this.#who.value || this.route.query.get('mobileNumber') || '';
-    fill(this.#who, h('option', { value: '' }, 'Everybody'),
-      users.map((user) => h('option', { value: user.mobileNumber }, `${user.name || 'No name'} · ${user.mobileNumber}`)));
-    this.#who.value = users.some((user) => user.mobileNumber === chosen) ? chosen : '';
+    const isFirst = this.#who.options.length < 2;
+    setOptions(this.#who, [['', 'Everybody'], ...users.map((user) => [user.mobileNumber, `${user.name || 'No name'} · ${user.mobileNumber}`])],
+      isFirst ? this.route.query.get('mobileNumber') ?? '' : undefined);
     fillTable(this.#table, columns, users.map((user) => ({
       key: user.userId,
       cells: [

@@ -1,7 +1,7 @@
 import { control } from '../frame/control.js';
 import { confirmed } from '../frame/dialogs.js';
-import { fill, h } from '../frame/dom.js';
-import { badge, button, select, textInput, viewHead } from '../frame/fields.js';
+import { h } from '../frame/dom.js';
+import { badge, button, select, setOptions, textInput, viewHead } from '../frame/fields.js';
 import { time } from '../frame/times.js';
 import { LedgerView } from './ledger-view.js';
 import { milliseconds, shortPath, statusBadge } from './parts.js';
@@ -37,8 +37,7 @@ export default class RequestsView extends LedgerView {
     this.onLive('request', ({ mobileNumber, text, ...line }) => this.lines.take({ ...line, user: mobileNumber, reason: text }));
     this.onLive('world', ({ change }) => change === 'requests' && this.lines.clear());
     const { connectors } = await control.get('/connectors', { signal: this.signal });
-    fill(this.#connector, h('option', { value: '' }, 'Any connector'),
-      connectors.map((connector) => h('option', { value: connector.applicationId }, connector.name)));
+    setOptions(this.#connector, [['', 'Any connector'], ...connectors.map((connector) => [connector.applicationId, connector.name])]);
     await super.start();
   }
 

@@ -2,7 +2,7 @@ import { coalesced } from '../frame/coalesce.js';
 import { control } from '../frame/control.js';
 import { copyButton } from '../frame/copy.js';
 import { fill, h } from '../frame/dom.js';
-import { badge, select, viewHead } from '../frame/fields.js';
+import { badge, select, setOptions, viewHead } from '../frame/fields.js';
 import { fillTable, table } from '../frame/table.js';
 import { time } from '../frame/times.js';
 import { View } from '../frame/view.js';
@@ -34,11 +34,9 @@ export default class UsageView extends View {
 
   async #load() {
     this.#connectors = (await control.get('/usage', { signal: this.signal })).connectors;
-    const chosen = this.#choice.value || this.route.query.get('applicationId') || '';
     const known = this.#connectors.filter((connector) => connector.applicationId !== null);
-    fill(this.#choice, h('option', { value: '' }, 'All connectors'),
-      known.map((connector) => h('option', { value: connector.applicationId }, titleOf(connector))));
-    this.#choice.value = known.some((connector) => connector.applicationId === chosen) ? chosen : '';
+    setOptions(this.#choice, [['', 'All connectors'], ...known.map((connector) => [connector.applicationId, titleOf(connector)])],
+      this.#choice.value || this.route.query.get('applicationId') || '');
     this.#draw();
   }
 

@@ -2,7 +2,7 @@ import { CallError, control } from '../frame/control.js';
 import { copyButton, copyField } from '../frame/copy.js';
 import { formDialog, tell } from '../frame/dialogs.js';
 import { h } from '../frame/dom.js';
-import { facts, field, select } from '../frame/fields.js';
+import { facts, field, select, setOptions } from '../frame/fields.js';
 import { time } from '../frame/times.js';
 
 /** The portal's "Generate token": asks for whom, and shows the refresh token with a line that uses it. */
@@ -35,7 +35,7 @@ function fields(connectors, users, groups, applicationId) {
   const asks = () => {
     const people = kind.value === 'tenant' ? users.filter((one) => one.role === 'tenantAdmin') : users;
     const options = kind.value === 'group' ? [['', 'An admin of the group'], ...people.map(person)] : people.map(person);
-    user.replaceChildren(...options.map(([value, text]) => h('option', { value }, text)));
+    setOptions(user, options);
     group.hidden = kind.value !== 'group';
   };
   kind.addEventListener('change', asks);
@@ -68,6 +68,6 @@ function showToken({ connector, ...made }) {
       ['Expires', time(new Date(made.refreshTokenExpiry).toISOString())],
     ]),
     h('p', null, 'An access token is had for it by this call:'),
-    h('pre', null, line),
+    h('pre', { tabindex: '0', 'aria-label': 'The call' }, line),
     h('div', { class: 'row' }, copyButton(line, 'the curl line')));
 }

@@ -2,8 +2,8 @@ import { coalesced } from '../frame/coalesce.js';
 import { control } from '../frame/control.js';
 import { copyField } from '../frame/copy.js';
 import { confirmed } from '../frame/dialogs.js';
-import { fill, h } from '../frame/dom.js';
-import { badge, button, select, textInput, viewHead } from '../frame/fields.js';
+import { h } from '../frame/dom.js';
+import { badge, button, select, setOptions, textInput, viewHead } from '../frame/fields.js';
 import { fillTable, table } from '../frame/table.js';
 import { time } from '../frame/times.js';
 import { View } from '../frame/view.js';
@@ -53,10 +53,7 @@ export default class TokensView extends View {
     this.#people = new Map(users.map((user) => [user.mobileNumber, user.name]));
     this.#connectors = new Map(connectors.map((connector) => [connector.applicationId, connector.name]));
     this.#groups = new Map(groups.map((group) => [group.groupId, group.name]));
-    const chosen = this.#connector.value || this.route.query.get('applicationId') || '';
-    fill(this.#connector, h('option', { value: '' }, 'All connectors'),
-      connectors.map((connector) => h('option', { value: connector.applicationId }, connector.name)));
-    this.#connector.value = this.#connectors.has(chosen) ? chosen : '';
+    setOptions(this.#connector, [['', 'All connectors'], ...this.#connectors], this.#connector.value || this.route.query.get('applicationId') || '');
     this.#draw();
   }
 
