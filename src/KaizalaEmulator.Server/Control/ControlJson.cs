@@ -53,7 +53,9 @@ namespace KaizalaEmulator.Server.Control;
 [JsonSerializable(typeof(ReleaseRequest))]
 [JsonSerializable(typeof(ReleasedAnswer))]
 [JsonSerializable(typeof(IdleAnswer))]
+[JsonSerializable(typeof(ChatsAnswer))]
 [JsonSerializable(typeof(FeedAnswer))]
+[JsonSerializable(typeof(PostAnswer))]
 [JsonSerializable(typeof(CoverageAnswer))]
 internal sealed partial class ControlJson : JsonSerializerContext
 {
