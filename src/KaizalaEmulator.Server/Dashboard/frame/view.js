@@ -17,8 +17,10 @@ export class View extends HTMLElement {
     return this.#ending.signal;
   }
 
-  connectedCallback() {
-    this.run(() => this.start());
+  async connectedCallback() {
+    this.setAttribute('aria-busy', 'true');
+    await this.run(() => this.start());
+    this.removeAttribute('aria-busy');
   }
 
   disconnectedCallback() {
