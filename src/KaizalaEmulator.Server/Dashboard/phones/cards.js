@@ -1,6 +1,7 @@
 import { h } from '../frame/dom.js';
 import { time } from '../frame/times.js';
 import { fileList } from './files.js';
+import { icon } from './icon.js';
 import { kindName } from './kinds.js';
 import { choiceCard } from './choices.js';
 import { propertyList } from './properties.js';
@@ -83,7 +84,7 @@ function place(item, body) {
 }
 
 function placeLine(given) {
-  return given && h('p', { class: 'card-line' }, '📍 ', given.name && `${given.name} · `, h('span', { class: 'mono' }, `${given.latitude}, ${given.longitude}`));
+  return given && h('p', { class: 'card-line' }, icon('place'), given.name && `${given.name} · `, h('span', { class: 'mono' }, `${given.latitude}, ${given.longitude}`));
 }
 
 function answerButton(body, label, isMain, onclick) {

@@ -1,4 +1,5 @@
 import { h } from '../frame/dom.js';
+import { bar } from './bar.js';
 import { picture } from './files.js';
 import { kindName } from './kinds.js';
 import { responseLine } from './response-line.js';
@@ -16,7 +17,7 @@ export function choiceCard(item, body, phone, actions) {
       class: 'choice', type: 'button', disabled: !body.canRespond, 'aria-pressed': String(choice.title === own), dataset: { action: `choice-${index}` },
       onclick: () => actions.respond(item, { answers: [choice.title] }),
     },
-    body.results && h('meter', { class: 'choice-bar', min: 0, max: Math.max(1, body.responseCount), value: counts.get(choice.title) ?? 0, 'aria-hidden': 'true' }),
+    body.results && bar(counts.get(choice.title) ?? 0, body.responseCount),
     choice.image && picture({ name: '', url: choice.image }),
     h('span', { class: 'choice-title' }, choice.title),
     body.results && h('span', { class: 'choice-count' }, counts.get(choice.title) ?? 0)))),

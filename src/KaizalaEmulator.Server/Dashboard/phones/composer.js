@@ -1,6 +1,7 @@
 import { fill, h } from '../frame/dom.js';
 import { toastError } from '../frame/toasts.js';
 import { AudiencePicker } from './audience-picker.js';
+import { icon } from './icon.js';
 import { creatable } from './kinds.js';
 import { creating } from './place.js';
 import { sendFiles } from './send-files.js';
@@ -18,7 +19,7 @@ export class Composer extends HTMLElement {
   #above = h('div', { class: 'composer-above' });
   #menu = h('div', { class: 'composer-menu', hidden: true });
   #more;
-  #send = h('button', { class: 'icon-button composer-send', type: 'submit', 'aria-label': 'Send', title: 'Send' }, '➤');
+  #send = h('button', { class: 'icon-button composer-send', type: 'submit', 'aria-label': 'Send', title: 'Send' }, icon('send'));
   #audience;
 
   chat;
@@ -29,7 +30,7 @@ export class Composer extends HTMLElement {
     this.#move = move;
     this.chat = chat;
     this.#text = h('textarea', { rows: 1, 'aria-label': `Message to ${chat.groupName} from ${phone.name}`, placeholder: 'Message', onkeydown: (event) => this.#pressed(event) });
-    this.#more = h('button', { class: 'icon-button', type: 'button', 'aria-label': 'Attach or create', 'aria-expanded': 'false', title: 'Attach or create', onclick: () => this.#toggle() }, '＋');
+    this.#more = h('button', { class: 'icon-button', type: 'button', 'aria-label': 'Attach or create', 'aria-expanded': 'false', title: 'Attach or create', onclick: () => this.#toggle() }, icon('plus'));
     this.#audience = new AudiencePicker(chat);
   }
 

@@ -2,6 +2,7 @@ import { fill, h } from '../frame/dom.js';
 import { VirtualList } from '../frame/virtual-list.js';
 import { Composer } from './composer.js';
 import { Feed } from './feed.js';
+import { icon } from './icon.js';
 import { groupInfo, home } from './place.js';
 import { PostActions } from './post-actions.js';
 import { postRow } from './post-row.js';
@@ -75,7 +76,7 @@ export class ConversationScreen extends Screen {
     fill(this.#head, this.bar(groupName, {
       back: home,
       note: people.filter(Boolean).join(' · '),
-      actions: h('button', { class: 'icon-button', type: 'button', 'aria-label': `People of ${groupName}`, title: 'People', onclick: () => this.move(groupInfo(groupId)) }, 'ⓘ'),
+      actions: h('button', { class: 'icon-button', type: 'button', 'aria-label': `People of ${groupName}`, title: 'People', onclick: () => this.move(groupInfo(groupId)) }, icon('people')),
     }));
     fill(this.#foot, role === 'Subscriber'
       ? h('p', { class: 'hint screen-note' }, 'Only members write here. What you answer goes to the admins.')

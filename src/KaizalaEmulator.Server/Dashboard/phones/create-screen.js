@@ -14,7 +14,7 @@ export class CreateScreen extends Screen {
     const chat = chats.find((other) => other.groupId === group);
     const title = creatable.find(([name]) => name === kind)?.[1];
     if (chat === undefined || title === undefined) {
-      this.fillScreen(this.bar('Nothing to make here', { back: inGroup(group) }), h('p', { class: 'empty' }, 'Choose what to make from the ＋ of a conversation.'));
+      this.fillScreen(this.bar('Nothing to make here', { back: inGroup(group) }), h('p', { class: 'empty' }, 'Choose what to make from the plus of a conversation.'));
       return;
     }
     const draft = drafts[kind](chat);

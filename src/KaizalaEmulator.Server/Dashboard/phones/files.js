@@ -1,4 +1,5 @@
 import { h } from '../frame/dom.js';
+import { icon } from './icon.js';
 
 const pictures = /\.(jpe?g|png)$/i;
 const sounds = /\.(mp3|wav)$/i;
@@ -44,11 +45,11 @@ function fileOf(file, kind) {
   if (films.test(path)) {
     return [h('span', { class: 'file-name' }, name), h('video', { class: 'file-picture', controls: true, preload: 'none', src: path, 'aria-label': name })];
   }
-  return h('a', { class: 'file-name', href: path, target: '_blank', rel: 'noopener' }, '📄 ', name);
+  return h('a', { class: 'file-name', href: path, target: '_blank', rel: 'noopener' }, icon('file'), name);
 }
 
 function elsewhere({ name, url }) {
   return url
-    ? h('a', { class: 'file-name', href: url, target: '_blank', rel: 'noopener noreferrer' }, '🔗 ', name || url)
+    ? h('a', { class: 'file-name', href: url, target: '_blank', rel: 'noopener noreferrer' }, icon('link'), name || url)
     : h('span', { class: 'file-name' }, name || 'A file without content');
 }

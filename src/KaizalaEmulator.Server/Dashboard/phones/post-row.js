@@ -2,6 +2,7 @@ import { h } from '../frame/dom.js';
 import { time } from '../frame/times.js';
 import { avatar } from './avatar.js';
 import { cardOf } from './cards.js';
+import { icon } from './icon.js';
 import { kindName } from './kinds.js';
 
 /** A post as a line of the conversation: the day where one begins, who says it, what, and what others made of it. */
@@ -39,10 +40,10 @@ function footer(item, actions) {
     h('button', {
       class: `post-action${item.isLiked ? ' is-on' : ''}`, type: 'button', dataset: { action: 'like' },
       'aria-pressed': String(item.isLiked), 'aria-label': `Like, ${item.likes} so far`, onclick: () => actions.like(item),
-    }, item.isLiked ? '♥' : '♡', ' ', likes),
+    }, icon('like'), likes),
     h('button', {
       class: 'post-action', type: 'button', dataset: { action: 'comments' }, 'aria-label': `Comments, ${item.comments} so far`, onclick: () => actions.open(item),
-    }, '💬', ' ', item.comments === 0 ? '' : item.comments),
-    actions.reply && h('button', { class: 'post-action', type: 'button', dataset: { action: 'reply' }, 'aria-label': 'Reply', title: 'Reply', onclick: () => actions.reply(item) }, '↩'),
+    }, icon('comment'), item.comments === 0 ? '' : item.comments),
+    actions.reply && h('button', { class: 'post-action', type: 'button', dataset: { action: 'reply' }, 'aria-label': 'Reply', title: 'Reply', onclick: () => actions.reply(item) }, icon('reply')),
     h('span', { class: 'post-time' }, time(item.sentAt, 'clock')));
 }

@@ -2,12 +2,13 @@ import { fill, h } from '../frame/dom.js';
 import { time } from '../frame/times.js';
 import { avatar } from './avatar.js';
 import { coalesce } from './coalesce.js';
+import { icon } from './icon.js';
+import { kindName } from './kinds.js';
 import { inGroup } from './place.js';
 import { postBody, senderOf } from './post-row.js';
 import { PostActions } from './post-actions.js';
 import { responseList, resultBars } from './responses.js';
 import { Screen } from './screen.js';
-import { kindName } from './kinds.js';
 
 /** One post with its likes, its comments and, where the person may see them, its responses. */
 export class PostScreen extends Screen {
@@ -27,7 +28,7 @@ export class PostScreen extends Screen {
       this.bar('Post', { back: inGroup(group) }),
       this.#body,
       h('form', { class: 'composer-line screen-foot', onsubmit: (event) => this.#submit(event) },
-        this.#comment, h('button', { class: 'icon-button composer-send', type: 'submit', 'aria-label': 'Send the comment', title: 'Send' }, '➤')));
+        this.#comment, h('button', { class: 'icon-button composer-send', type: 'submit', 'aria-label': 'Send the comment', title: 'Send' }, icon('send'))));
     await this.#load();
   }
 
@@ -42,7 +43,7 @@ export class PostScreen extends Screen {
       h('div', { class: 'row' },
         h('button', {
           class: `button button-small${item.isLiked ? ' is-done' : ''}`, type: 'button', dataset: { action: 'like' }, 'aria-pressed': String(item.isLiked), onclick: () => this.#actions.like(item),
-        }, item.isLiked ? '♥ Liked' : '♡ Like'),
+        }, icon('like'), item.isLiked ? 'Liked' : 'Like'),
         likedBy.length > 0 && h('span', { class: 'hint' }, `Liked by ${likedBy.map((person) => person.name || person.mobileNumber).join(', ')}`)),
       resultBars(item.actionBody),
       responses !== undefined && responseList(item.actionBody, responses),

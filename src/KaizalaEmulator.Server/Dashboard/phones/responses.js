@@ -1,5 +1,6 @@
 import { h } from '../frame/dom.js';
 import { time } from '../frame/times.js';
+import { bar } from './bar.js';
 import { fileList, picture } from './files.js';
 
 /** Of each question with options, how often each was chosen. Polls and meetings have their bars on the card. */
@@ -10,7 +11,7 @@ export function resultBars(body) {
   return body.results.map(({ question, options }) => h('section', { class: 'results' },
     h('h3', null, body.questions[question].title),
     h('ul', null, options.map(({ option, count }) => h('li', null,
-      h('meter', { class: 'choice-bar', min: 0, max: Math.max(1, body.responseCount), value: count, 'aria-hidden': 'true' }),
+      bar(count, body.responseCount),
       h('span', { class: 'choice-title' }, option), h('span', { class: 'choice-count' }, count))))));
 }
 
