@@ -21,7 +21,7 @@ export class AnswerScreen extends Screen {
       : body.questions.map((question, index) => (question.isInvisible ? hidden : answerField(question, earlier?.answers[index])));
     this.fillScreen(
       this.bar(earlier ? 'Change answer' : 'Answer', { back: inGroup(group), note: body.title }),
-      h('div', { class: 'screen-scroll' }, formOf(this, 'Send', async () => {
+      h('div', { class: 'screen-scroll' }, formOf(this, 'Send the answers', async () => {
         const answers = [];
         for (const each of fields) {
           answers.push(await each.value(this.phone));

@@ -19,7 +19,7 @@ export class Composer extends HTMLElement {
   #above = h('div', { class: 'composer-above' });
   #menu = h('div', { class: 'composer-menu', hidden: true });
   #more;
-  #send = h('button', { class: 'icon-button composer-send', type: 'submit', 'aria-label': 'Send', title: 'Send' }, icon('send'));
+  #send = h('button', { class: 'icon-button composer-send', type: 'submit', 'aria-label': 'Send the message', title: 'Send' }, icon('send'));
   #audience;
 
   chat;

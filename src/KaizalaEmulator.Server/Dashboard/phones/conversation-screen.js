@@ -30,7 +30,7 @@ export class ConversationScreen extends Screen {
       return;
     }
     this.#composer = new Composer(this.phone, this.#chat, this.move);
-    const actions = new PostActions(this, this.#feed, (item) => this.#composer.replyTo(item));
+    const actions = new PostActions(this, this.#feed, this.#chat.role !== 'Subscriber' && ((item) => this.#composer.replyTo(item)));
     this.#list = new VirtualList({
       label: `${this.#chat.groupName}, on the phone of ${this.phone.name}`,
       key: (item) => item.referenceId,
@@ -72,7 +72,7 @@ export class ConversationScreen extends Screen {
 
   #drawFrame() {
     const { groupId, groupName, memberCount, subscriberCount, role } = this.#chat;
-    const people = [count(memberCount, 'member'), subscriberCount !== undefined && count(subscriberCount, 'subscriber'), role !== 'Member' && role.toLowerCase()];
+    const people = [count(memberCount, 'member'), subscriberCount !== undefined && count(subscriberCount, 'subscriber'), role === 'Admin' && 'you are an admin'];
     fill(this.#head, this.bar(groupName, {
       back: home,
       note: people.filter(Boolean).join(' · '),

@@ -21,7 +21,7 @@ export class CreateScreen extends Screen {
     const audience = new AudiencePicker(chat);
     this.fillScreen(
       this.bar(`New ${title.toLowerCase()}`, { back: inGroup(group), note: chat.groupName }),
-      h('div', { class: 'screen-scroll' }, formOf(this, 'Send', async () => {
+      h('div', { class: 'screen-scroll' }, formOf(this, `Send the ${title.toLowerCase()}`, async () => {
         await this.phone.act(group, { ...(await draft.action(this.phone)), ...audience.value() });
         this.move(inGroup(group));
       }, draft.elements, audience)));
