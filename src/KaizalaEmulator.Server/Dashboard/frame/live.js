@@ -30,7 +30,7 @@ class Live extends EventTarget {
 
   /** Listens to a world from now on. */
   listen(world) {
-    if (world === this.#world) {
+    if (world === this.#world && this.state !== 'closed') {
       return;
     }
     this.#close();

@@ -30,7 +30,7 @@ export class Shell extends HTMLElement {
     this.append(
       h('button', { class: 'skip', type: 'button', onclick: () => this.main.focus() }, 'Skip to content'),
       h('header', { class: 'shell-header' },
-        h('a', { class: 'brand', href: '#/' }, h('img', { src: '/_dashboard/frame/icon.svg', alt: '', width: 24, height: 24 }), 'Kaizala emulator'),
+        h('a', { class: 'brand', href: '#/' }, h('img', { src: '/_dashboard/frame/icon.svg', alt: '', width: 24, height: 24 }), h('span', null, 'Kaizala emulator')),
         this.#areas,
         h('div', { class: 'shell-tools' }, this.#state, this.#worlds, this.#theme)),
       h('div', { class: 'shell-body' }, this.#views, this.main),

@@ -1,3 +1,5 @@
+import { CallError } from './control.js';
+import { h } from './dom.js';
 import { live } from './live.js';
 import { toastError } from './toasts.js';
 
@@ -17,10 +19,8 @@ export class View extends HTMLElement {
     return this.#ending.signal;
   }
 
-  async connectedCallback() {
-    this.setAttribute('aria-busy', 'true');
-    await this.run(() => this.start());
-    this.removeAttribute('aria-busy');
+  connectedCallback() {
+    return this.#begin();
   }
 
   disconnectedCallback() {
@@ -44,6 +44,37 @@ export class View extends HTMLElement {
     for (const name of [names].flat()) {
       this.on(live, name, (event) => this.run(() => listener(event.detail, name)));
     }
+  }
+
+  async #begin() {
+    this.setAttribute('aria-busy', 'true');
+    try {
+      await this.start();
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.removeAttribute('aria-busy');
+  }
+
+  /** A view that could not begin says so in its place. */
+  #fail(error) {
+    if (error.name === 'AbortError' || this.signal.aborted) {
+      return;
+    }
+    if (!(error instanceof CallError)) {
+      console.error(error);
+    }
+    this.replaceChildren(h('section', { class: 'notice', role: 'alert' },
+      h('h1', null, 'This could not be shown'),
+      h('p', null, error.message),
+      h('p', null, h('button', { class: 'button', type: 'button', onclick: () => this.#restart() }, 'Try again'))));
+  }
+
+  #restart() {
+    this.#ending.abort();
+    this.#ending = new AbortController();
+    this.replaceChildren();
+    return this.#begin();
   }
 
   /** Does something that may fail, and says so if it does. True when it did not. */

@@ -125,11 +125,17 @@ export class VirtualList extends HTMLElement {
 
   #measured(heights) {
     const anchor = this.#anchor();
+    const isAtEnd = this.scrollTop > 0 && this.scrollTop + this.clientHeight >= this.#layout.height - 1;
     if (!this.#layout.setHeights(heights)) {
       return false;
     }
     this.#canvas.style.height = `${this.#layout.height}px`;
-    this.#restore(anchor);
+    if (isAtEnd) {
+      // Whoever has gone to the end sees the end, though its rows turn out higher than was estimated.
+      this.scrollTop = this.#layout.height;
+    } else {
+      this.#restore(anchor);
+    }
     return true;
   }
 
