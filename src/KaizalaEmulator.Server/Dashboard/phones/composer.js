@@ -40,7 +40,7 @@ export class Composer extends HTMLElement {
     }
     fill(this.#menu,
       h('button', { type: 'button', onclick: () => this.#input.click() }, 'Photo or file'),
-      creatable.map(([kind, name]) => h('button', { type: 'button', onclick: () => this.#move(creating(this.chat.groupId, kind)) }, name)));
+      creatable.map(([kind, name]) => h('button', { type: 'button', onclick: () => this.#create(kind) }, name)));
     this.append(
       this.#menu, this.#above, this.#audience, this.#input,
       h('form', { class: 'composer-line', onsubmit: (event) => this.#submit(event) }, this.#more, this.#text, this.#send));
@@ -51,6 +51,11 @@ export class Composer extends HTMLElement {
     this.#replied = item;
     this.#showAbove();
     this.#text.focus();
+  }
+
+  #create(kind) {
+    this.#toggle(false);
+    this.#move(creating(this.chat.groupId, kind));
   }
 
   #pick() {
