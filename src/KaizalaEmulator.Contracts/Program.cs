@@ -1,2 +1,4 @@
-Console.Error.WriteLine("kaizala-contracts: no command yet");
-return 2;
+using KaizalaEmulator.Contracts;
+using KaizalaEmulator.Contracts.Commands;
+
+return await CommandLine.RunAsync(args, Terminal.OfThisProcess());

@@ -18,8 +18,11 @@ internal sealed class SharedHost
     {
         Worlds = worlds;
         Endpoints = endpoints;
-        Handler = handler;
+        Handler = Observed(handler);
     }
+
+    /// <summary>Puts something between every client and the emulator; set before the first one starts.</summary>
+    internal static Func<HttpMessageHandler, HttpMessageHandler> Observed { get; set; } = handler => handler;
 
     public static Lazy<Task<SharedHost>> InMemory { get; } = new(StartInMemoryAsync);
 

@@ -16,6 +16,9 @@ public sealed record PlayedRequest(IReadOnlyList<string> Path)
     /// <summary>Why it could not be played: no connection, a time-out, a script that threw; null when it was.</summary>
     public string? Error { get; init; }
 
+    /// <summary>Whether its pre-request script chose not to send it.</summary>
+    public bool Skipped { get; init; }
+
     /// <summary>The request's own name.</summary>
     public string Name => Path[^1];
 
@@ -31,7 +34,11 @@ public sealed record ReceivedResponse(
     int Status, string Reason, IReadOnlyList<KeyValuePair<string, string>> Headers, byte[] Body, TimeSpan Elapsed);
 
 /// <summary>One thing that was checked; <c>Failure</c> says expected and got, null where it held.</summary>
-public sealed record Assertion(string Name, string? Failure, AssertionSource Source);
+public sealed record Assertion(string Name, string? Failure, AssertionSource Source)
+{
+    /// <summary>Whether the script named it but left it out, by <c>pm.test.skip</c>.</summary>
+    public bool Skipped { get; init; }
+}
 
 /// <summary>Where an assertion comes from.</summary>
 public enum AssertionSource

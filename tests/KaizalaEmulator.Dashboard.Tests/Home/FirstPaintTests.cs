@@ -4,7 +4,8 @@ using KaizalaEmulator.Dashboard.Tests.Kit;
 
 namespace KaizalaEmulator.Dashboard.Tests.Home;
 
-/// <summary>A group of 10,000 messages is as quick to look at as one of ten.</summary>
+/// <summary>A group of 10,000 messages is as quick to look at as one of ten. Measured alone, and at its best of five.</summary>
+[Collection(Alone.Name)]
 public sealed class FirstPaintTests(Chromium chromium)
 {
     private const int Messages = 10_000;
@@ -27,7 +28,7 @@ public sealed class FirstPaintTests(Chromium chromium)
         await visit.Page.AddInitScriptAsync(NoteFirstRow);
 
         var best = double.MaxValue;
-        for (var i = 0; i < 3; i++)
+        for (var i = 0; i < 5; i++)
         {
             await visit.Page.ReloadAsync();
             await Expect(visit.Page.GetByText($"Message {Messages}", new() { Exact = true })).ToBeInViewportAsync();

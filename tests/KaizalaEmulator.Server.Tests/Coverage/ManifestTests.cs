@@ -7,7 +7,7 @@ namespace KaizalaEmulator.Server.Tests.Coverage;
 public sealed class ManifestTests
 {
     private const string Valid =
-        """{"name":"getMe","resource":"Tenancy","method":"GET","path":"/v1/users/me","evidence":"D","source":"A published page"}""";
+        """{"name":"getMe","resource":"Tenancy","method":"GET","path":"/v1/users/me","evidence":"D","source":"A published page","authentication":"none","responses":{"200":{"evidence":"D"}},"refusals":[401]}""";
 
     private static readonly string _contracts = Path.Combine(Root(AppContext.BaseDirectory), "contracts");
 
@@ -30,6 +30,9 @@ public sealed class ManifestTests
     [InlineData("\"name\":\"getMe\"", "\"name\":\"get me\"")]
     [InlineData("\"name\":\"getMe\",", "")]
     [InlineData("\"resource\":\"Tenancy\"", "\"resource\":\"Tenants\"")]
+    [InlineData("\"refusals\":[401]", "\"refusals\":[200]")]
+    [InlineData("\"200\":{\"evidence\":\"D\"}", "\"200\":{}")]
+    [InlineData("\"authentication\":\"none\"", "\"authentication\":\"Bearer\"")]
     [InlineData("\"name\":\"getMe\"", "\"name\":\"getMe\",\"since\":\"2018\"")]
     public async Task The_schema_refuses_a_row_with_a_mistake(string right, string wrong)
     {
@@ -46,7 +49,7 @@ public sealed class ManifestTests
         OperationManifest.All.Select(row => $"{row.Method} {row.Path.ToUpperInvariant()}").Should().OnlyHaveUniqueItems();
     }
 
-    private static string Manifest(string row) => $$"""{"operations":[{{row}}]}""";
+    private static string Manifest(string row) => $$$"""{"headers":[],"refusals":{},"operations":[{{{row}}}]}""";
 
     private static Task<JsonSchema> SchemaAsync() => JsonSchema.FromFileAsync(Path.Combine(_contracts, "operations.schema.json"));
 

@@ -59,12 +59,12 @@ public sealed class RequestFilterTests
         var kaizala = await KaizalaServer.StartAsync(
             $$"""
             {"now":"2020-01-01T00:00:00Z","connectors":[{}],"users":[{"mobileNumber":"{{SignIns.Admin}}"}],
-             "groups":[{"groupId":"g","name":"G","members":[{"mobileNumber":"{{SignIns.Admin}}"}]}] }
+             "groups":[{"groupId":"00000308-0000-4000-8000-00000000000a","name":"G","members":[{"mobileNumber":"{{SignIns.Admin}}"}]}] }
             """);
         kaizala.Clock.Freeze();
         kaizala.Clock.Advance(new DateTimeOffset(2020, 1, 1, 0, 1, 0, TimeSpan.Zero) - kaizala.Clock.Now);
         using var http = kaizala.CreateClient();
-        foreach (var (method, path) in new[] { ("GET", "/v1/groups"), ("GET", "/v1/groups/g/members"), ("GET", "/v1/groups/x/members"), ("POST", "/v1/groups/g/messages"), ("GET", "/v1/groups/x") })
+        foreach (var (method, path) in new[] { ("GET", "/v1/groups"), ("GET", "/v1/groups/00000308-0000-4000-8000-00000000000a/members"), ("GET", "/v1/groups/x/members"), ("POST", "/v1/groups/00000308-0000-4000-8000-00000000000a/messages"), ("GET", "/v1/groups/x") })
         {
             await http.Ask(method, path, method == "POST" ? "{message:'x'}" : null);
             kaizala.Clock.Advance(TimeSpan.FromMinutes(5));

@@ -1,0 +1,70 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using KaizalaEmulator.Contracts.Playing;
+
+namespace KaizalaEmulator.Contracts.Reports;
+
+/// <summary>Takes secrets out of whatever a report shows: by the names they go by, and by their texts wherever else they turn up.</summary>
+internal sealed partial class SecretMask
+{
+    public const string Shown = "•••";
+
+    /// <summary>Shorter texts, a PIN say, would mask too much elsewhere; by name they are masked at any length.</summary>
+    private const int ShortestText = 8;
+
+    private static readonly HashSet<string> _headers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "accessToken", "refreshToken", "applicationSecret", "Authorization", "kz-callback-token", "Cookie", "Set-Cookie",
+    };
+
+    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
+
+    /// <summary>A secret that is known from elsewhere, an environment say.</summary>
+    public void Learn(string? text)
+    {
+        if (text is { Length: >= ShortestText } && !text.StartsWith("http", StringComparison.Ordinal))
+            _texts.Add(text);
+    }
+
+    /// <summary>The secrets that a call carried, so that they are masked in every other call as well.</summary>
+    public void Learn(PlayedRequest played)
+    {
+        if (played.Request is { } request)
+            Learn(request.Headers, request.Body, request.Url.Query);
+        if (played.Response is { } response)
+            Learn(response.Headers, response.Body, "");
+    }
+
+    /// <summary>A header's value as it may be shown.</summary>
+    public string Header(string name, string value) => _headers.Contains(name) ? Shown : Text(value);
+
+    /// <summary>Any text as it may be shown.</summary>
+    public string Text(string text)
+    {
+        var masked = NamedInJson().Replace(text, match => match.Groups["before"].Value + "\"" + Shown + "\"");
+        masked = NamedInForm().Replace(masked, match => match.Groups["before"].Value + Shown);
+        // The longest first: one secret may be the beginning of another.
+        return _texts.OrderByDescending(secret => secret.Length).Aggregate(masked, (result, secret) => result.Replace(secret, Shown, StringComparison.Ordinal));
+    }
+
+    private void Learn(IEnumerable<KeyValuePair<string, string>> headers, byte[] body, string query)
+    {
+        foreach (var (name, value) in headers)
+        {
+            if (_headers.Contains(name))
+                Learn(value.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? value["Bearer ".Length..] : value);
+        }
+
+        var text = Encoding.UTF8.GetString(body);
+        foreach (var found in NamedInJson().Matches(text).Concat(NamedInForm().Matches(text)).Concat(NamedInForm().Matches(query)))
+            Learn(Uri.UnescapeDataString(found.Groups["value"].Value));
+    }
+
+    private const string Names = "access_?token|refresh_?token|application_?secret|client_?secret|callback_?token|botAccessToken|pin|code";
+
+    [GeneratedRegex("(?<before>[\"']?\\b(?:" + Names + ")[\"']?\\s*:\\s*)(?:[\"'](?<value>[^\"'\\\\]*)[\"']|(?<value>[0-9]+))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamedInJson();
+
+    [GeneratedRegex("(?<before>(?:^|[?&])(?:" + Names + ")=)(?<value>[^&\\s\"]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex NamedInForm();
+}

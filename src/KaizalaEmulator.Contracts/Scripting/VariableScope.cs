@@ -1,0 +1,30 @@
+using KaizalaEmulator.Contracts.Collections;
+
+namespace KaizalaEmulator.Contracts.Scripting;
+
+/// <summary>The variables of one scope, in the order in which they were set. A value is a text, or whatever a script set.</summary>
+internal sealed class VariableScope
+{
+    private readonly Dictionary<string, object?> values = [];
+
+    public VariableScope(IEnumerable<Variable>? variables = null)
+    {
+        foreach (var variable in variables ?? [])
+        {
+            if (variable.Enabled)
+                values[variable.Key] = variable.Native;
+        }
+    }
+
+    public IReadOnlyDictionary<string, object?> All => values;
+
+    public bool TryGet(string name, out object? value) => values.TryGetValue(name, out value);
+
+    public bool Has(string name) => values.ContainsKey(name);
+
+    public void Set(string name, object? value) => values[name] = value;
+
+    public void Unset(string name) => values.Remove(name);
+
+    public void Clear() => values.Clear();
+}
