@@ -78,7 +78,7 @@ public sealed class PostTests
     private static Task<JsonElement> PostAsync(Site site, string number, string referenceId) =>
         site.Kaizala.ControlAsync("GET", $"/phones/{number}/groups/{site.Group.Id}/feed/{referenceId}");
 
-    private static Task ReactAsync(Site site, string number, string referenceId, string type) =>
+    private static Task<JsonElement> ReactAsync(Site site, string number, string referenceId, string type) =>
         site.Kaizala.ControlAsync("POST", $"/phones/{number}/groups/{site.Group.Id}/reaction",
             new { referenceId, sourceGroupId = site.Group.Id.Text, reactionType = type, comment = "Well done" });
 }
