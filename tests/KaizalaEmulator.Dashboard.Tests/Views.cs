@@ -1,10 +1,18 @@
+using KaizalaEmulator.Dashboard.Tests.Kit;
+
 namespace KaizalaEmulator.Dashboard.Tests;
 
 /// <summary>Every view by a deep link. What EveryView holds, it holds of each: whoever adds a view adds its line.</summary>
 public static class Views
 {
     public static TheoryData<string> All => new(
-        "/");
+        "/",
+        "/phones",
+        $"/phones/{Demo.Admin}",
+        $"/phones/{Demo.Admin},{Demo.Member},{Demo.Subscriber}/{Demo.FieldTeam},-,{Demo.CompanyNews}",
+        $"/phones/{Demo.Member}/{Demo.FieldTeam}",
+        $"/phones/{Demo.Admin},{Demo.Member}/{Demo.FieldTeam}~info,new",
+        $"/phones/{Demo.Admin},{Demo.Member},{Demo.Worker}/{Demo.FieldTeam}~new~survey,{Demo.FieldTeam}~new~job,{Demo.FieldTeam}~new~card");
 
     /// <summary>A view's link as a part of a file name.</summary>
     public static string NameOf(string view) =>
