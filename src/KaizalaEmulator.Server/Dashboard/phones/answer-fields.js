@@ -27,7 +27,7 @@ function choice(title, options, type, chosen) {
   const inputs = options.map((option) => h('input', { type, name, value: option.title, '.checked': chosen.includes(option.title) }));
   const taken = () => inputs.filter((input) => input.checked).map((input) => input.value);
   return {
-    element: h('fieldset', { class: 'people' }, h('legend', null, title), options.map((option, index) => h('label', { class: 'check' }, inputs[index], option.title))),
+    element: together(title, options.map((option, index) => h('label', { class: 'check' }, inputs[index], option.title))),
     value: () => (type === 'radio' ? taken()[0] ?? null : taken().length === 0 ? null : taken()),
   };
 }
@@ -54,27 +54,24 @@ function moment(title, type, earlier) {
 }
 
 function location(title, earlier) {
-  const [name, latitude, longitude] = [
-    h('input', { type: 'text', 'aria-label': 'Name of the place', placeholder: 'Name', '.value': earlier?.n ?? '' }),
-    h('input', { type: 'number', step: 'any', 'aria-label': 'Latitude', placeholder: 'Latitude', '.value': earlier?.lt ?? '' }),
-    h('input', { type: 'number', step: 'any', 'aria-label': 'Longitude', placeholder: 'Longitude', '.value': earlier?.lg ?? '' }),
-  ];
+  const [name, latitude, longitude] = [part('Name of the place', earlier?.n), part('Latitude', earlier?.lt, 'number'), part('Longitude', earlier?.lg, 'number')];
   return {
-    element: h('fieldset', { class: 'people' }, h('legend', null, title), name, latitude, longitude),
+    element: together(title, name, latitude, longitude),
     value: () => (latitude.value === '' && longitude.value === '' ? null : { lt: numberOf(latitude), lg: numberOf(longitude), n: name.value }),
   };
 }
 
 function phoneNumber(title, earlier) {
-  const [code, number] = [
-    h('input', { type: 'text', inputmode: 'tel', 'aria-label': 'Country code', placeholder: '+91', '.value': earlier?.cc ?? '' }),
-    h('input', { type: 'text', inputmode: 'tel', 'aria-label': 'Number', placeholder: 'Number', '.value': earlier?.pn ?? '' }),
-  ];
+  const [code, number] = [part('Country code', earlier?.cc), part('Number', earlier?.pn)];
   return {
-    element: h('fieldset', { class: 'people' }, h('legend', null, title), code, number),
+    element: together(title, code, number),
     value: () => (code.value === '' && number.value === '' ? null : { cc: code.value, pn: number.value }),
   };
 }
+
+const part = (label, earlier = '', type = 'text') => h('input', { type, step: 'any', 'aria-label': label, placeholder: label, '.value': earlier });
+
+const together = (title, ...inputs) => h('fieldset', { class: 'people' }, h('legend', null, title), inputs);
 
 /** Files that were given before stay unless others are chosen: their URLs stand for them. */
 function files(title, several, earlier) {

@@ -2,7 +2,6 @@ import { CallError } from '../frame/control.js';
 import { h } from '../frame/dom.js';
 import { answerField } from './answer-fields.js';
 import { field, formOf } from './fields.js';
-import { inGroup } from './place.js';
 import { propertyList } from './properties.js';
 import { Screen } from './screen.js';
 
@@ -20,14 +19,14 @@ export class AnswerScreen extends Screen {
       ? [anyText(earlier)]
       : body.questions.map((question, index) => (question.isInvisible ? hidden : answerField(question, earlier?.answers[index])));
     this.fillScreen(
-      this.bar(earlier ? 'Change answer' : 'Answer', { back: inGroup(group), note: body.title }),
+      this.bar(earlier ? 'Change answer' : 'Answer', { back: group, note: body.title }),
       h('div', { class: 'screen-scroll' }, formOf(this, 'Send the answers', async () => {
         const answers = [];
         for (const each of fields) {
           answers.push(await each.value(this.phone));
         }
         await this.phone.respond(group, item, { answers }, earlier?.responseId);
-        this.move(inGroup(group));
+        this.move(group);
       },
       body.description && h('p', null, body.description),
       propertyList(body.properties),

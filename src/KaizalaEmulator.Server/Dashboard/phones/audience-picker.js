@@ -1,6 +1,7 @@
 import { control } from '../frame/control.js';
 import { fill, h } from '../frame/dom.js';
 import { toastError } from '../frame/toasts.js';
+import { called } from './people-choice.js';
 
 /** Whom a post of a public group is for. A flat group has members only, and no choice. */
 export class AudiencePicker extends HTMLElement {
@@ -52,7 +53,7 @@ export class AudiencePicker extends HTMLElement {
     fill(this.#select,
       this.#chat.role === 'Admin' && h('option', { value: 'all' }, 'Members and all subscribers'),
       h('option', { value: '' }, 'Members only'),
-      subscribers.map((person) => h('option', { value: person.mobileNumber }, `Members and ${person.name || person.mobileNumber}`)));
+      subscribers.map((person) => h('option', { value: person.mobileNumber }, `Members and ${called(person)}`)));
     if (chosen !== null) {
       this.#select.value = chosen;
     }

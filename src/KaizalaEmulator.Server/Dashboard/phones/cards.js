@@ -4,6 +4,7 @@ import { fileList } from './files.js';
 import { icon } from './icon.js';
 import { kindName } from './kinds.js';
 import { choiceCard } from './choices.js';
+import { called } from './people-choice.js';
 import { propertyList } from './properties.js';
 import { responseLine } from './response-line.js';
 
@@ -44,7 +45,7 @@ function job(item, body, phone, actions) {
     h('p', { class: 'card-line' }, 'Due ', time(body.expiresAt)),
     h('ul', { class: 'assignees' }, body.assignees.map((person) => h('li', null,
       h('span', { class: person.isCompleted ? 'mark is-done' : 'mark', 'aria-hidden': 'true' }, person.isCompleted ? '✓' : '○'),
-      person.name || person.mobileNumber,
+      called(person),
       person.isCompleted && h('span', { class: 'visually-hidden' }, ' has done it')))),
     isAssigned && answerButton(body, own?.isCompleted ? 'Reopen' : 'Mark as done', !own?.isCompleted, () => actions.respond(item, { isCompleted: !own?.isCompleted })),
   ];
@@ -64,8 +65,8 @@ function form(item, body, phone, actions) {
     visible.length > 4 && h('p', { class: 'card-line' }, `and ${visible.length - 4} more questions`),
     h('p', { class: 'card-line' }, responseLine(body)),
     h('div', { class: 'row' },
-      answerButton(body, label, !hasAnswered, () => actions.open(item, 'answer')),
-      h('button', { class: 'button button-small', type: 'button', dataset: { action: 'responses' }, onclick: () => actions.open(item) }, 'Responses')),
+      answerButton(body, label, !hasAnswered, () => actions.open(item, true)),
+      h('button', { class: 'button button-small', type: 'button', dataset: { key: 'responses' }, onclick: () => actions.open(item) }, 'Responses')),
   ];
 }
 
@@ -89,6 +90,6 @@ function placeLine(given) {
 
 function answerButton(body, label, isMain, onclick) {
   return h('button', {
-    class: `button button-small${isMain ? ' button-main' : ''}`, type: 'button', dataset: { action: 'answer' }, disabled: !body.canRespond, onclick,
+    class: `button button-small${isMain ? ' button-main' : ''}`, type: 'button', dataset: { key: 'answer' }, disabled: !body.canRespond, onclick,
   }, body.canRespond ? label : 'Closed');
 }

@@ -1,7 +1,8 @@
 import { h } from '../frame/dom.js';
 import { avatar } from './avatar.js';
 import { coalesce } from './coalesce.js';
-import { inGroup, newGroup } from './place.js';
+import { keepFocus } from './keep-focus.js';
+import { newGroup } from './place.js';
 import { kindName } from './kinds.js';
 import { Screen } from './screen.js';
 import { shortTime } from './short-time.js';
@@ -18,9 +19,8 @@ export class ChatsScreen extends Screen {
 
   async #refresh() {
     const { chats, joinable } = await this.phone.chats(this.signal);
-    const focused = this.contains(document.activeElement) ? document.activeElement.dataset.key : null;
     chats.sort((a, b) => (b.latestAt ?? '').localeCompare(a.latestAt ?? ''));
-    this.fillScreen(
+    keepFocus(this, () => this.fillScreen(
       this.bar('Chats', { actions: h('button', { class: 'button button-small', type: 'button', dataset: { key: 'new' }, onclick: () => this.move(newGroup) }, 'New group') }),
       h('div', { class: 'screen-scroll', tabindex: '0', role: 'region', 'aria-label': `Chats of ${this.phone.name}` },
         chats.length === 0 && h('p', { class: 'empty' }, 'In no group yet.'),
@@ -28,12 +28,11 @@ export class ChatsScreen extends Screen {
         joinable.length > 0 && [
           h('h3', { class: 'chats-divider' }, 'Public groups'),
           h('ul', { class: 'chats' }, joinable.map((group) => h('li', null, this.#joinable(group)))),
-        ]));
-    focused && this.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus();
+        ])));
   }
 
   #chat(chat) {
-    return h('button', { class: 'chat', type: 'button', dataset: { key: chat.groupId }, onclick: () => this.move(inGroup(chat.groupId)) },
+    return h('button', { class: 'chat', type: 'button', dataset: { key: chat.groupId }, onclick: () => this.move(chat.groupId) },
       avatar(chat.groupName, true),
       h('span', { class: 'chat-name' }, chat.groupName, chat.groupType === 'ConnectGroup' && h('span', { class: 'badge' }, 'Public')),
       h('span', { class: 'chat-time' }, shortTime(chat.latestAt)),
@@ -50,7 +49,7 @@ export class ChatsScreen extends Screen {
 
   async #join(group) {
     await this.phone.join(group);
-    this.move(inGroup(group));
+    this.move(group);
   }
 }
 

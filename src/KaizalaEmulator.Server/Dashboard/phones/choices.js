@@ -14,7 +14,7 @@ export function choiceCard(item, body, phone, actions) {
   return [
     body.title && [h('p', { class: 'card-kind' }, kindName(item.kind)), h('h3', { class: 'card-title' }, body.title)],
     h('div', { class: 'choices', role: 'group', 'aria-label': body.title ?? 'Are you coming?' }, choices.map((choice, index) => h('button', {
-      class: 'choice', type: 'button', disabled: !body.canRespond, 'aria-pressed': String(choice.title === own), dataset: { action: `choice-${index}` },
+      class: 'choice', type: 'button', disabled: !body.canRespond, 'aria-pressed': String(choice.title === own), dataset: { key: `choice-${index}` },
       onclick: () => actions.respond(item, { answers: [choice.title] }),
     },
     body.results && bar(counts.get(choice.title) ?? 0, body.responseCount),

@@ -3,6 +3,7 @@ import { VirtualList } from '../frame/virtual-list.js';
 import { Composer } from './composer.js';
 import { Feed } from './feed.js';
 import { icon } from './icon.js';
+import { keepFocus } from './keep-focus.js';
 import { groupInfo, home } from './place.js';
 import { PostActions } from './post-actions.js';
 import { postRow } from './post-row.js';
@@ -60,14 +61,9 @@ export class ConversationScreen extends Screen {
   }
 
   #draw(items) {
-    const active = document.activeElement;
-    const key = this.#list.contains(active) ? active.closest('.virtual-row')?.rowKey : undefined;
-    const action = active?.dataset?.action;
-    this.#list.items = items;
-    if (key !== undefined && action !== undefined && !active.isConnected) {
-      [...this.#list.querySelectorAll('.virtual-row')].find((row) => row.rowKey === key)?.querySelector(`[data-action="${CSS.escape(action)}"]`)?.focus({ preventScroll: true });
-    }
-    this.#list.classList.toggle('is-empty', items.length === 0);
+    keepFocus(this.#list, () => {
+      this.#list.items = items;
+    });
   }
 
   #drawFrame() {

@@ -3,6 +3,7 @@
 import { control } from '../frame/control.js';
 import { fill, h } from '../frame/dom.js';
 import { check, field, isoOf, numberOf, RowList, textRow } from './fields.js';
+import { PeopleChoice } from './people-choice.js';
 import { questionRow } from './question-row.js';
 import { propertyRow } from './property-row.js';
 import { uploadOne } from './send-files.js';
@@ -28,16 +29,16 @@ function announcement() {
 }
 
 function job(chat) {
-  const [title, hours, people] = [text(), number({ min: 1, placeholder: '24' }), h('fieldset', { class: 'people' }, h('legend', null, 'Assigned to'))];
+  const [title, hours, people] = [text(), number({ min: 1, placeholder: '24' }), new PeopleChoice('Assigned to')];
   return {
-    elements: [field('What is to be done', title), people, field('Due in hours', hours)],
+    elements: [field('What is to be done', title), people.element, field('Due in hours', hours)],
     ready: async () => {
       const { members, subscribers } = await control.get(`/groups/${chat.groupId}`);
-      people.append(...[...members, ...subscribers].map((person) => check(person.name || person.mobileNumber, h('input', { value: person.mobileNumber }))));
+      people.show([...members, ...subscribers]);
     },
     action: () => ({
       actionType: 'Job',
-      actionBody: { title: title.value, assignedTo: [...people.querySelectorAll(':checked')].map((input) => input.value), dueDate: numberOf(hours) },
+      actionBody: { title: title.value, assignedTo: people.value, dueDate: numberOf(hours) },
     }),
   };
 }

@@ -8,7 +8,7 @@ import { NewGroupScreen } from './new-group-screen.js';
 import { Phone } from './phone.js';
 import { PostScreen } from './post-screen.js';
 import { AnswerScreen } from './answer-screen.js';
-import { home, placeText } from './place.js';
+import { readPlace } from './place.js';
 
 const screens = {
   chats: ChatsScreen, newGroup: NewGroupScreen, conversation: ConversationScreen, info: InfoScreen, create: CreateScreen, post: PostScreen, answer: AnswerScreen,
@@ -43,7 +43,7 @@ export class Handset extends HTMLElement {
 
   /** Shows a place that the address names. */
   go(place) {
-    if (this.place === null || placeText(place) !== placeText(this.place)) {
+    if (place !== this.place) {
       this.place = place;
       this.#show();
     }
@@ -60,13 +60,14 @@ export class Handset extends HTMLElement {
   }
 
   #show() {
-    const { group, screen } = this.place;
-    if (this.#conversation?.place.group !== group) {
+    const place = readPlace(this.place);
+    const { group = null, screen } = place;
+    if ((this.#conversation?.place.group ?? null) !== group) {
       this.#conversation?.remove();
-      this.#conversation = group === null ? null : this.#make('conversation');
+      this.#conversation = group === null ? null : this.#make('conversation', place);
     }
     this.#top?.remove();
-    this.#top = screen === 'conversation' ? null : this.#make(screen);
+    this.#top = screen === 'conversation' ? null : this.#make(screen, place);
     if (this.#conversation !== null) {
       this.#conversation.inert = this.#top !== null;
     }
@@ -77,12 +78,12 @@ export class Handset extends HTMLElement {
     }
   }
 
-  #make(name) {
+  #make(name, place) {
     const screen = new screens[name]();
     screen.classList.add('screen');
     screen.phone = this.#phone;
-    screen.place = this.place;
-    screen.move = (place = home) => this.move(place);
+    screen.place = place;
+    screen.move = (to) => this.move(to);
     return screen;
   }
 }

@@ -3,7 +3,8 @@ import { h } from '../frame/dom.js';
 import { avatar } from './avatar.js';
 import { coalesce } from './coalesce.js';
 import { field, formOf } from './fields.js';
-import { home, inGroup } from './place.js';
+import { called } from './people-choice.js';
+import { home } from './place.js';
 import { Screen } from './screen.js';
 
 /** The people of a group. Subscribers are not shown who else is there. */
@@ -26,7 +27,7 @@ export class InfoScreen extends Screen {
     }
     const { members, subscribers } = await control.get(`/groups/${group}`, { signal: this.signal });
     this.fillScreen(
-      this.bar(chat.groupName, { back: inGroup(group), note: chat.groupType === 'ConnectGroup' ? 'Public group' : 'Group' }),
+      this.bar(chat.groupName, { back: group, note: chat.groupType === 'ConnectGroup' ? 'Public group' : 'Group' }),
       h('div', { class: 'screen-scroll stack screen-form', tabindex: '0', role: 'region', 'aria-label': `People of ${chat.groupName} for ${this.phone.name}` },
         chat.welcomeMessage && h('p', null, chat.welcomeMessage),
         chat.role !== 'Subscriber' && [people('Members', members), subscribers.length > 0 && people('Subscribers', subscribers)],
@@ -50,8 +51,8 @@ export class InfoScreen extends Screen {
 
 function people(title, persons) {
   return [h('h3', null, `${title} (${persons.length})`), h('ul', { class: 'group-people' }, persons.slice(0, 100).map((person) => h('li', null,
-    avatar(person.name || person.mobileNumber),
-    h('span', null, person.name || person.mobileNumber, h('span', { class: 'hint' }, person.mobileNumber)),
+    avatar(called(person)),
+    h('span', null, called(person), h('span', { class: 'hint' }, person.mobileNumber)),
     person.role === 'Admin' && h('span', { class: 'badge badge-accent' }, 'Admin'),
     !person.provisioned && h('span', { class: 'badge' }, 'Never signed in'))))];
 }

@@ -1,4 +1,5 @@
 import { fill, h } from '../frame/dom.js';
+import { keepFocus } from './keep-focus.js';
 
 /** How many people are offered at a time; the others are found by a word of their name or number. */
 const offered = 12;
@@ -31,17 +32,10 @@ export class PeoplePicker extends HTMLElement {
     const word = this.#search.value.trim().toLowerCase();
     const found = this.#users.filter((user) => this.#shown.includes(user.mobileNumber) || `${user.name} ${user.mobileNumber}`.toLowerCase().includes(word));
     found.sort((a, b) => this.#shown.includes(b.mobileNumber) - this.#shown.includes(a.mobileNumber));
-    const focused = this.#list.contains(document.activeElement) ? document.activeElement.dataset.number : null;
     const listed = found.slice(0, Math.max(offered, this.#shown.length));
     this.#search.hidden = this.#users.length <= offered;
-    fill(this.#list, this.#inOrder(listed).map((user) => this.#button(user)));
+    keepFocus(this.#list, () => fill(this.#list, this.#users.filter((user) => listed.includes(user)).map((user) => this.#button(user))));
     fill(this.#more, found.length > listed.length && `and ${found.length - listed.length} more`);
-    [...this.#list.children].find((button) => button.dataset.number === focused)?.focus();
-  }
-
-  /** Buttons keep their places while they are pressed and released. */
-  #inOrder(users) {
-    return this.#users.filter((user) => users.includes(user));
   }
 
   #button({ mobileNumber, name }) {
@@ -51,7 +45,7 @@ export class PeoplePicker extends HTMLElement {
       type: 'button',
       'aria-pressed': String(isShown),
       title: mobileNumber,
-      dataset: { number: mobileNumber },
+      dataset: { key: mobileNumber },
       onclick: () => this.#choose(isShown ? this.#shown.filter((other) => other !== mobileNumber) : [...this.#shown, mobileNumber]),
     }, name || mobileNumber);
   }

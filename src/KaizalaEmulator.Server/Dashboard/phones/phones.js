@@ -5,7 +5,7 @@ import { View } from '../frame/view.js';
 import { href } from '../frame/world.js';
 import { Handset } from './handset.js';
 import { PeoplePicker } from './people-picker.js';
-import { home, phonesPath, readPlace } from './place.js';
+import { home, phonesPath } from './place.js';
 
 /** How many phones one looks at side by side at most: each holds a conversation. */
 const most = 6;
@@ -41,7 +41,7 @@ export default class PhonesView extends View {
 
   /** Makes the phones that the address names, leaves those it names still, and moves each to its place. */
   #follow() {
-    const { numbers = '', places = '' } = this.route.params;
+    const { numbers = '', places = home } = this.route.params;
     const asked = [...new Set(numbers.split(',').filter(Boolean))];
     const known = asked.filter((number) => this.#users.some((user) => user.mobileNumber === number));
     if (known.length < asked.length) {
@@ -51,8 +51,7 @@ export default class PhonesView extends View {
     const shown = known.slice(0, most);
     this.#keep(shown);
     for (const number of shown) {
-      const text = texts.length > 1 ? texts[asked.indexOf(number)] : texts[0];
-      this.#handsets.get(number).go(readPlace(text));
+      this.#handsets.get(number).go((texts.length > 1 ? texts[asked.indexOf(number)] : texts[0]) || home);
     }
     this.#picker.show(this.#users, shown);
     if (shown.length === 0) {

@@ -26,8 +26,8 @@ export class PostActions {
     return this.#do(item, (phone) => phone.respond(this.#group, item, actionBody, earlier));
   }
 
-  open(item, screen) {
-    this.#screen.move(atPost(this.#group, item.referenceId, screen));
+  open(item, answering) {
+    this.#screen.move(atPost(this.#group, item.referenceId, answering));
   }
 
   #do(item, call) {

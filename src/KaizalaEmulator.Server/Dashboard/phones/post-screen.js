@@ -3,8 +3,9 @@ import { time } from '../frame/times.js';
 import { avatar } from './avatar.js';
 import { coalesce } from './coalesce.js';
 import { icon } from './icon.js';
+import { keepFocus } from './keep-focus.js';
 import { kindName } from './kinds.js';
-import { inGroup } from './place.js';
+import { called } from './people-choice.js';
 import { postBody, senderOf } from './post-row.js';
 import { PostActions } from './post-actions.js';
 import { responseList, resultBars } from './responses.js';
@@ -25,7 +26,7 @@ export class PostScreen extends Screen {
     this.#body.setAttribute('role', 'region');
     this.#body.setAttribute('aria-label', `Post on the phone of ${this.phone.name}`);
     this.fillScreen(
-      this.bar('Post', { back: inGroup(group) }),
+      this.bar('Post', { back: group }),
       this.#body,
       h('form', { class: 'composer-line screen-foot', onsubmit: (event) => this.#submit(event) },
         this.#comment, h('button', { class: 'icon-button composer-send', type: 'submit', 'aria-label': 'Send the comment', title: 'Send' }, icon('send'))));
@@ -36,22 +37,20 @@ export class PostScreen extends Screen {
     const { group, post } = this.place;
     const { item, likedBy, comments, responses } = await this.phone.post(group, post, this.signal);
     this.querySelector('h2').textContent = kindName(item.kind);
-    const action = this.#body.contains(document.activeElement) ? document.activeElement.dataset.action : undefined;
-    fill(this.#body,
+    keepFocus(this.#body, () => fill(this.#body,
       h('p', { class: 'row' }, avatar(senderOf(item)), h('strong', null, senderOf(item)), h('span', { class: 'hint' }, time(item.sentAt))),
       postBody(item, this.phone, this.#actions),
       h('div', { class: 'row' },
         h('button', {
-          class: `button button-small${item.isLiked ? ' is-done' : ''}`, type: 'button', dataset: { action: 'like' }, 'aria-pressed': String(item.isLiked), onclick: () => this.#actions.like(item),
+          class: `button button-small${item.isLiked ? ' is-done' : ''}`, type: 'button', dataset: { key: 'like' }, 'aria-pressed': String(item.isLiked), onclick: () => this.#actions.like(item),
         }, icon('like'), item.isLiked ? 'Liked' : 'Like'),
-        likedBy.length > 0 && h('span', { class: 'hint' }, `Liked by ${likedBy.map((person) => person.name || person.mobileNumber).join(', ')}`)),
+        likedBy.length > 0 && h('span', { class: 'hint' }, `Liked by ${likedBy.map(called).join(', ')}`)),
       resultBars(item.actionBody),
       responses !== undefined && responseList(item.actionBody, responses),
       h('h3', null, comments.length === 1 ? '1 comment' : `${comments.length} comments`),
       h('ul', { class: 'comments' }, comments.map((comment) => h('li', null,
-        avatar(comment.name || comment.mobileNumber),
-        h('div', null, h('strong', null, comment.name || comment.mobileNumber), ' ', h('span', { class: 'hint' }, time(comment.at)), h('p', { class: 'post-text' }, comment.text))))));
-    action && this.#body.querySelector(`[data-action="${CSS.escape(action)}"]`)?.focus({ preventScroll: true });
+        avatar(called(comment)),
+        h('div', null, h('strong', null, called(comment)), ' ', h('span', { class: 'hint' }, time(comment.at)), h('p', { class: 'post-text' }, comment.text)))))));
   }
 
   async #submit(event) {
