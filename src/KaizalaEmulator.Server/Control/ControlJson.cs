@@ -56,7 +56,9 @@ namespace KaizalaEmulator.Server.Control;
 [JsonSerializable(typeof(ReleaseRequest))]
 [JsonSerializable(typeof(ReleasedAnswer))]
 [JsonSerializable(typeof(IdleAnswer))]
+[JsonSerializable(typeof(ChatsAnswer))]
 [JsonSerializable(typeof(FeedAnswer))]
+[JsonSerializable(typeof(PostAnswer))]
 [JsonSerializable(typeof(CoverageAnswer))]
 [JsonSerializable(typeof(UsageAnswer))]
 internal sealed partial class ControlJson : JsonSerializerContext

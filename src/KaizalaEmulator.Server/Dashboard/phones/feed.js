@@ -1,0 +1,105 @@
+import { coalesce } from './coalesce.js';
+
+const pageSize = 60;
+const olderSize = 200;
+
+/**
+ * The part of a person's feed that was loaded: the latest page at first, older ones as they are asked for, newer posts and
+ * changed ones as the stream tells of them. `changed` is called with all items whenever they are others.
+ */
+export class Feed {
+  #phone;
+  #group;
+  #signal;
+  #changed;
+  #items = [];
+  #stale = new Set();
+  #isLoadingOlder = false;
+  #loadChanges = coalesce(() => this.#refresh());
+
+  hasOlder = false;
+
+  constructor(phone, group, signal, changed) {
+    this.#phone = phone;
+    this.#group = group;
+    this.#signal = signal;
+    this.#changed = changed;
+  }
+
+  get items() {
+    return this.#items;
+  }
+
+  async load() {
+    const { items, hasMore } = await this.#get({ limit: pageSize });
+    this.hasOlder = hasMore;
+    this.#put(items);
+  }
+
+  async loadOlder() {
+    if (!this.hasOlder || this.#isLoadingOlder) {
+      return;
+    }
+    this.#isLoadingOlder = true;
+    try {
+      const { items, hasMore } = await this.#get({ before: this.#items[0].referenceId, limit: olderSize });
+      this.hasOlder = hasMore;
+      this.#put([...items, ...this.#items]);
+    } finally {
+      this.#isLoadingOlder = false;
+    }
+  }
+
+  /** Something new was sent, or the post of that id is another one now. */
+  take(referenceId) {
+    if (referenceId !== undefined && this.#items.some((item) => item.referenceId === referenceId)) {
+      this.#stale.add(referenceId);
+    }
+    return this.#loadChanges();
+  }
+
+  /** Every post may be another one: the clock has moved, say. */
+  takeAll() {
+    // What is in sight and near it; the rest is seen again when it is loaded again.
+    for (const item of this.#items.slice(-pageSize)) {
+      item.actionBody && this.#stale.add(item.referenceId);
+    }
+    return this.#loadChanges();
+  }
+
+  async #refresh() {
+    const stale = [...this.#stale];
+    this.#stale.clear();
+    const changed = stale.length === 0 ? [] : (await this.#get({ referenceId: stale })).items;
+    const byId = new Map(changed.map((item) => [item.referenceId, item]));
+    const latest = this.#items.at(-1);
+    const { items: newer, hasMore } = await this.#get(latest === undefined ? { limit: pageSize } : { after: latest.referenceId, limit: olderSize });
+    if (latest === undefined) {
+      this.hasOlder = hasMore;
+    }
+    if (byId.size > 0 || newer.length > 0) {
+      this.#put([...this.#items.map((item) => byId.get(item.referenceId) ?? item), ...newer]);
+    }
+    if (latest !== undefined && hasMore) {
+      await this.#refresh();
+    }
+  }
+
+  #get(query) {
+    return this.#phone.feed(this.#group, query, this.#signal);
+  }
+
+  /** Notes with each post whether it begins a day, and whether the sender of the one before goes on. */
+  #put(items) {
+    let before = null;
+    this.#items = items.map((item) => {
+      const startsDay = before === null || day(before) !== day(item);
+      const goesOn = !startsDay && before.sender === item.sender && Date.parse(item.sentAt) - Date.parse(before.sentAt) < 300_000;
+      before = item;
+      return item.startsDay === startsDay && item.goesOn === goesOn ? item : { ...item, startsDay, goesOn };
+    });
+    this.#changed(this.#items);
+  }
+}
+
+const day = (item) => new Date(item.sentAt).toDateString();
