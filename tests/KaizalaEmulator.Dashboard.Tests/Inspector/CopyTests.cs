@@ -59,7 +59,8 @@ public sealed class CopyTests(Chromium chromium)
         await visit.Main.Button("Copy as a C# test").ClickAsync();
         await Expect(visit.Page.GetByText("Copied as a C# test.")).ToBeVisibleAsync();
 
-        Compiled().Should().Contain((await visit.ClipboardAsync()).Replace("\n", "\n    ", StringComparison.Ordinal).TrimEnd());
+        var indented = (await visit.ClipboardAsync()).TrimEnd().Split('\n').Select(line => line.Length == 0 ? line : $"    {line}");
+        Compiled().Should().Contain(string.Join('\n', indented));
     }
 
     private static string Compiled()

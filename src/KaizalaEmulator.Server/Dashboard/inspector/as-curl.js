@@ -7,7 +7,7 @@ export function asCurl(request, secrets = {}) {
   if (request.method !== (body === '' ? 'GET' : 'POST')) {
     parts.push('-X', request.method);
   }
-  parts.push(quoted(`http://${request.host}${request.path}${request.query}`));
+  parts.push(quoted(`${schemeOf(request.host)}://${request.host}${request.path}${request.query}`));
   for (const [name, value] of telling(request)) {
     const known = value === mask ? secrets[name.toLowerCase()] : value;
     parts.push('-H', known === undefined ? `"${name}: $${variable(name)}"` : quoted(`${name}: ${known}`));
@@ -20,7 +20,12 @@ export function asCurl(request, secrets = {}) {
   return parts.join(' ');
 }
 
-export function variable(name) {
+/** The service's own names are served by HTTPS alone. */
+function schemeOf(host) {
+  return /(^|\.)(kaiza\.la|osi\.office\.net)(:|$)/i.test(host) ? 'https' : 'http';
+}
+
+function variable(name) {
   return name.replace(/[a-z](?=[A-Z])/g, '$&_').replace(/\W/g, '_').toUpperCase();
 }
 

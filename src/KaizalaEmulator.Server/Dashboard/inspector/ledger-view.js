@@ -122,7 +122,9 @@ export class LedgerView extends View {
   }
 
   #line(line) {
-    const link = h('a', { class: 'ledger-line', href: this.linkTo(line.id), 'aria-current': line.id === this.chosenId ? 'true' : null }, this.renderLine(line));
+    const link = h('a', {
+      class: 'ledger-line', href: this.linkTo(line.id), dataset: { id: line.id }, 'aria-current': line.id === this.chosenId ? 'true' : null,
+    }, this.renderLine(line));
     // The filters may have moved on since the line was drawn.
     link.addEventListener('click', () => { link.href = this.linkTo(line.id); });
     return link;
@@ -133,6 +135,7 @@ export class LedgerView extends View {
     this.classList.toggle('has-detail', id !== null);
     this.#mark(id);
     if (id === null) {
+      this.querySelector(`.ledger-line[data-id="${this.#shown}"]`)?.focus({ preventScroll: true });
       this.#shown = null;
       fill(this.#detail, h('p', { class: 'empty' }, this.texts.choose));
       return;
@@ -146,6 +149,10 @@ export class LedgerView extends View {
     fill(this.#detail, h('a', { class: 'ledger-back button button-small', href: this.linkTo(null) }, '← All'), content);
     if (isOther) {
       this.#detail.scrollTop = 0;
+      // Where there is room for one of them only, the line that had the focus is gone.
+      if (this.#list.offsetParent === null) {
+        this.#detail.focus({ preventScroll: true });
+      }
     }
   }
 
@@ -165,6 +172,6 @@ export class LedgerView extends View {
     for (const link of this.querySelectorAll('.ledger-line[aria-current]')) {
       link.removeAttribute('aria-current');
     }
-    this.querySelector(`.ledger-line[href*="/${id}"]`)?.setAttribute('aria-current', 'true');
+    this.querySelector(`.ledger-line[data-id="${id}"]`)?.setAttribute('aria-current', 'true');
   }
 }

@@ -16,6 +16,7 @@ export class Lines {
   #places = new Map();
   #waiting = new Map();
   #isScheduled = false;
+  #isLoading = false;
   #turn = 0;
 
   /** `load` gets `{ limit, before }` and yields lines. */
@@ -35,11 +36,20 @@ export class Lines {
   /** Reads all afresh. */
   async load() {
     const turn = ++this.#turn;
-    const latest = await this.#load({ limit: firstPage });
+    // What comes while the page is on its way may stand in it or not: it waits, and is put to it afterwards.
+    this.#waiting.clear();
+    this.#isLoading = true;
+    let latest;
+    try {
+      latest = await this.#load({ limit: firstPage });
+    } finally {
+      this.#isLoading &&= turn !== this.#turn;
+    }
     if (turn !== this.#turn) {
       return;
     }
     this.#set(latest);
+    this.#takeWaiting();
     if (latest.length < firstPage) {
       return;
     }
@@ -52,6 +62,7 @@ export class Lines {
 
   clear() {
     this.#turn++;
+    this.#isLoading = false;
     this.#waiting.clear();
     this.#set([]);
   }
@@ -67,6 +78,9 @@ export class Lines {
 
   #takeWaiting() {
     this.#isScheduled = false;
+    if (this.#isLoading) {
+      return;
+    }
     const added = [];
     let isChanged = false;
     const lastId = this.#lines.at(-1)?.id ?? 0;

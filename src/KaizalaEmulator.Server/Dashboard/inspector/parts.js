@@ -22,7 +22,7 @@ export const stateKinds = { delivered: 'good', pending: 'accent', held: 'warn', 
 export const stateBadge = (state) => badge(state, stateKinds[state] ?? '');
 
 export function milliseconds(value) {
-  return value === null || value === undefined ? '' : `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
+  return value === null || value === undefined ? '' : `${value < 10 ? value.toPrecision(2) : Math.round(value)} ms`;
 }
 
 /** A body, laid out if it is JSON, as it came when it is copied. */

@@ -33,7 +33,8 @@ export default class UsageView extends View {
   }
 
   async #load() {
-    this.#connectors = (await control.get('/usage', { signal: this.signal })).connectors;
+    const { connectors } = await control.get('/usage', { signal: this.signal });
+    this.#connectors = connectors.sort((a, b) => (a.applicationId === null) - (b.applicationId === null));
     const known = this.#connectors.filter((connector) => connector.applicationId !== null);
     setOptions(this.#choice, [['', 'All connectors'], ...known.map((connector) => [connector.applicationId, titleOf(connector)])],
       this.#choice.value || this.route.query.get('applicationId') || '');
