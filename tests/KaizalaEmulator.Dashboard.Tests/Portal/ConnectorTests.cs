@@ -13,7 +13,7 @@ public sealed class ConnectorTests(Chromium chromium)
         await using var visit = await chromium.VisitAsync(emulator, "/portal/connectors");
         await visit.Main.Button("New connector").ClickAsync();
         await visit.Dialog().Field("Name").FillAsync("CRM");
-        await visit.Dialog().Button("Grant no permission").ClickAsync();
+        await visit.Dialog().Button("None of the permissions").ClickAsync();
         await visit.Dialog().GetByText("Text Message").ClickAsync();
         await visit.Dialog().Field("Redirect URLs").FillAsync("https://crm.example/back\n\n http://localhost ");
         await visit.Dialog().Button("Create").ClickAsync();

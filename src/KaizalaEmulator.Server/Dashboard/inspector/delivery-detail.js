@@ -12,7 +12,7 @@ import { body, milliseconds, stateBadge } from './parts.js';
 export function deliveryDetail(delivery, run) {
   const { id, nextAttemptAt } = delivery;
   return h('div', { class: 'stack' },
-    h('h2', { class: 'detail-title' }, delivery.eventType, ' ', stateBadge(delivery.state)),
+    h('h1', { class: 'detail-title' }, delivery.eventType, ' ', stateBadge(delivery.state)),
     facts([
       ['To', h('code', null, delivery.url)],
       ['Webhook', h('a', { href: href('/inspector/webhooks', { webhookId: delivery.webhookId }) }, delivery.webhookId)],

@@ -14,7 +14,7 @@ import { secretsOf } from './secrets.js';
 /** A request whole, and the ways to take it along. */
 export function requestDetail(request) {
   return h('div', { class: 'stack' },
-    h('h2', { class: 'detail-title' }, h('span', { class: 'line-method' }, request.method), ' ', request.path, request.query, ' ', statusBadge(request.status)),
+    h('h1', { class: 'detail-title' }, h('span', { class: 'line-method' }, request.method), ' ', request.path, request.query, ' ', statusBadge(request.status)),
     request.errorCode && reason(request),
     facts([
       ['Answered', h('span', null, time(request.at), ' in ', milliseconds(request.durationMs))],

@@ -48,7 +48,7 @@ export default class UsageView extends View {
     }
     // The tables stay, so that the focus and the place in them do too.
     for (const [index, connector] of this.#shown.entries()) {
-      const section = this.#section(connector.applicationId ?? '', index);
+      const section = this.#section(connector, index);
       fill(section.querySelector('h2'), titleOf(connector), ' ', badge(`${connector.operations.length} operation${connector.operations.length === 1 ? '' : 's'}`));
       fillTable(section.querySelector('.table-frame'), columns, connector.operations.map(row));
     }
@@ -57,12 +57,13 @@ export default class UsageView extends View {
     }
   }
 
-  #section(id, index) {
+  #section(connector, index) {
+    const id = connector.applicationId ?? '';
     const there = this.#sections.children[index];
     if (there?.dataset.connector === id) {
       return there;
     }
-    const made = h('section', { class: 'card stack', dataset: { connector: id } }, h('h2'), table('Operations used', columns, []));
+    const made = h('section', { class: 'card stack', dataset: { connector: id } }, h('h2'), table(`Operations of ${titleOf(connector)}`, columns, []));
     if (there) {
       there.replaceWith(made);
     } else {

@@ -19,8 +19,8 @@ export function connectorFields(connector) {
       h('div', { class: 'stack' },
         h('div', { class: 'checks' }, checks),
         h('div', { class: 'row' },
-          button('All', () => setAll(true), 'button-small', { 'aria-label': 'Grant all permissions' }),
-          button('None', () => setAll(false), 'button-small', { 'aria-label': 'Grant no permission' })))),
+          button('All', () => setAll(true), 'button-small', { 'aria-label': 'All of the permissions' }),
+          button('None', () => setAll(false), 'button-small', { 'aria-label': 'None of the permissions' })))),
     field('Redirect URLs', h('textarea', { name: 'redirectUrls', class: 'mono-input', rows: 3, spellcheck: 'false', '.value': (connector?.redirectUrls ?? []).join('\n') }),
       'Where an OAuth sign-in may send the browser back to, one a line. With http://localhost among them any loopback URL will do.'),
   ];
