@@ -27,7 +27,7 @@ export function deliveryDetail(delivery, run) {
       }), 'button-main button-small'),
       nextAttemptAt && button('Move the clock to the next attempt', () => run(() => control.put('/clock', { now: nextAttemptAt })), 'button-small'),
       delivery.state === 'held' && button('Release this webhook', () => run(() => control.post('/deliveries/release', { webhookId: delivery.webhookId })), 'button-small')),
-    h('h3', null, `Attempts (${delivery.attempts.length})`),
+    h('h2', null, `Attempts (${delivery.attempts.length})`),
     table('Attempts', ['When', 'Outcome', 'Took', 'Reason'], delivery.attempts.map((attempt, index) => ({
       key: index,
       cells: [time(attempt.at), outcome(attempt), milliseconds(attempt.latencyMs), attempt.reason ?? ''],

@@ -28,7 +28,7 @@ export function milliseconds(value) {
 /** A body, laid out if it is JSON, as it came when it is copied. */
 export function body(title, text) {
   return h('section', { class: 'stack body-part' },
-    h('div', { class: 'row spread' }, h('h3', null, title), text !== '' && copyButton(text, title.toLowerCase())),
+    h('div', { class: 'row spread' }, h('h2', null, title), text !== '' && copyButton(text, title.toLowerCase())),
     text === '' ? h('p', { class: 'soft' }, 'Empty.') : h('pre', { tabindex: '0', 'aria-label': title }, prettyJson(text)));
 }
 

@@ -19,7 +19,7 @@ export default class WebhooksView extends View {
   async start() {
     this.className = 'tool-view';
     this.append(
-      viewHead('Webhooks', 'Programs subscribe with POST /v1/webhook. Five failed attempts at one delivery disable a webhook.',
+      viewHead('Webhooks', 'Programs subscribe with POST /v1/webhook. Seven failed attempts at one delivery, over two days, disable a webhook.',
         button('Subscribe the emulator’s receiver', () => this.run(() => this.#subscribe()))),
       h('section', { class: 'card' }, this.#table));
     const reload = coalesced(() => this.run(() => this.#load()));
