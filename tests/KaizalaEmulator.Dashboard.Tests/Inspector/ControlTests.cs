@@ -32,7 +32,7 @@ public sealed class ControlTests(Chromium chromium)
         await using var visit = await chromium.VisitAsync(emulator, "/inspector/clock");
         visit.Expected.Add("409");
 
-        await visit.Main.Field("To").FillAsync("2001-01-01T00:00:00");
+        await visit.Main.Field("To").FillAsync("2001-01-01T00:00:01");
         await visit.Main.Button("Set").ClickAsync();
 
         await Expect(visit.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("the clock never goes backwards");
@@ -56,7 +56,8 @@ public sealed class ControlTests(Chromium chromium)
 
         await emulator.GetAsync("v1/groups");
         await Expect(visit.Row(Demo.Admin)).ToContainTextAsync("kms2");
-        (await emulator.StatusAsync(HttpMethod.Get, "v1/groups", null)).Should().Be(308);
+        await emulator.StatusAsync(HttpMethod.Get, "v1/groups", null);
+        (await emulator.GetAsync("_emulator/requests?status=308")).GetProperty("requests").GetArrayLength().Should().Be(1);
     }
 
     [Fact]

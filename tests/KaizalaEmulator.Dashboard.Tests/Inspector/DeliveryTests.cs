@@ -13,7 +13,7 @@ public sealed class DeliveryTests(Chromium chromium)
         await using var visit = await chromium.VisitAsync(emulator, "/inspector/deliveries");
         await emulator.SayAsync("Hello webhook");
         await visit.Line("delivered").ClickAsync();
-        await Expect(visit.Main.GetByLabel("Payload")).ToContainTextAsync("Hello webhook");
+        await Expect(visit.Main.Field("Payload")).ToContainTextAsync("Hello webhook");
 
         await visit.Main.Button("Redeliver").ClickAsync();
 

@@ -15,12 +15,12 @@ public sealed class RequestTests(Chromium chromium)
 
         await visit.Line("/messages").ClickAsync();
 
-        await Expect(visit.Main.GetByLabel("Request body")).ToHaveTextAsync("""
+        await Expect(visit.Main.Field("Request body")).ToHaveTextAsync("""
             {
               "message": "Hello inspector"
             }
             """);
-        await Expect(visit.Main.GetByLabel("Response body")).ToContainTextAsync("referenceId");
+        await Expect(visit.Main.Field("Response body")).ToContainTextAsync("referenceId");
         await visit.Main.GetByText("Request headers").ClickAsync();
         await Expect(visit.Main.Locator(".header-list").First).ToContainTextAsync("accessToken***");
         visit.Page.Url.Should().EndWith("#/inspector/requests/1");
@@ -73,7 +73,7 @@ public sealed class RequestTests(Chromium chromium)
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await Expect(visit.Main.GetByLabel("Request body")).ToContainTextAsync("second");
+        await Expect(visit.Main.Field("Request body")).ToContainTextAsync("second");
     }
 
     [Fact]
