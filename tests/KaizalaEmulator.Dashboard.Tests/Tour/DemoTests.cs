@@ -7,6 +7,7 @@ namespace KaizalaEmulator.Dashboard.Tests.Tour;
 public sealed class DemoTests(Chromium chromium)
 {
     private const string Title = "Ready for the storm?";
+    private const string Question = "Is your site secured?";
 
     [Fact]
     public async Task The_demo_goes_from_the_first_visit_to_a_relocated_client()
@@ -51,7 +52,7 @@ public sealed class DemoTests(Chromium chromium)
         var admin = visit.PhoneOf(Handset.Admin);
         await admin.BeginAsync("Survey");
         await admin.Field("Title").FillAsync(Title);
-        await admin.Field("Question").FillAsync("Is your site secured?");
+        await admin.Field("Question").FillAsync(Question);
         await admin.Field("Options, one on each line").FillAsync("Yes\nNot yet");
         await admin.Button("Send the survey").ClickAsync();
         await AnswerAsync(visit.PhoneOf(Handset.Member), "Yes");
@@ -75,7 +76,7 @@ public sealed class DemoTests(Chromium chromium)
         var responses = visit.Line("SurveyResponse").Filter(new() { HasText = "delivered" });
         await Expect(responses).ToHaveCountAsync(2);
         await responses.First.ClickAsync();
-        await Expect(visit.Main.GetByLabel("Payload")).ToContainTextAsync(Title);
+        await Expect(visit.Main.Field("Payload")).ToContainTextAsync(Question);
 
         await visit.Main.Button("Redeliver").ClickAsync();
 
