@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using KaizalaEmulator.Dashboard.Tests.Kit;
 
 namespace KaizalaEmulator.Dashboard.Tests.Home;
@@ -42,7 +41,7 @@ public sealed class FirstVisitTests(Chromium chromium)
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Copy the curl line" }).ClickAsync();
         await Expect(visit.Page.GetByText("Copied")).ToBeVisibleAsync();
-        await PasteIntoShellAsync(await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        await Shell.PasteAsync(await visit.ClipboardAsync());
 
         await Expect(messages.GetByText("Hello from curl")).ToBeInViewportAsync();
         await Expect(visit.Page.GetByText("Message arrived from Field Admin: Hello from curl")).ToBeVisibleAsync();
@@ -70,12 +69,5 @@ public sealed class FirstVisitTests(Chromium chromium)
         await using var visit = await chromium.VisitAsync(emulator, "/?world=bare");
 
         await Expect(visit.Page.GetByText("This world is empty")).ToBeVisibleAsync();
-    }
-
-    private static async Task PasteIntoShellAsync(string line)
-    {
-        using var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", line]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        await shell.WaitForExitAsync();
-        shell.ExitCode.Should().Be(0, "{0}", await shell.StandardError.ReadToEndAsync());
     }
 }

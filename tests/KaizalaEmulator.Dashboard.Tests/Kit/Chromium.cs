@@ -19,6 +19,8 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (!File.Exists(Path))
             throw new InvalidOperationException($"No browser at {Path}: install Debian's chromium, or name one by KAIZALA_CHROMIUM.");
+        // Long enough for a machine that is busy with other things; what holds is seen at once.
+        SetDefaultExpectTimeout(15_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -20,9 +20,8 @@ export default class HomeView extends View {
           `Version ${health.version}; a stop forgets everything.`)),
       h('div', { class: 'home-columns' },
         world.curl ? new FirstMessage(world) : emptyWorld(),
-        h('div', { class: 'stack' }, addresses(world), connector(world))),
-      people(world),
-      areas());
+        h('div', { class: 'stack' }, areas(), addresses(world), connector(world))),
+      people(world));
   }
 }
 
@@ -58,9 +57,14 @@ function facts(pairs) {
 function people(world) {
   return h('div', { class: 'home-columns' },
     table('People', ['Number', 'Name', 'PIN', ''], world.users.map((user) =>
-      [h('code', null, user.mobileNumber), user.name, user.pin ?? '', user.role === 'tenantAdmin' ? badge('Administrator') : ''])),
+      [h('code', null, user.mobileNumber), link('/phones', user.mobileNumber, user.name || 'No name'), user.pin ?? '', user.role === 'tenantAdmin' ? badge('Administrator') : ''])),
     table('Groups', ['Name', 'Id', ''], world.groups.map((group) =>
-      [group.groupName, copyField(group.groupId, `the id of ${group.groupName}`), group.groupType === 'ConnectGroup' ? badge('Public') : ''])));
+      [link('/portal/groups', group.groupId, group.groupName), copyField(group.groupId, `the id of ${group.groupName}`), group.groupType === 'ConnectGroup' ? badge('Public') : ''])));
+}
+
+/** A name that leads to the view of what it names. */
+function link(path, id, name) {
+  return h('a', { href: href(`${path}/${encodeURIComponent(id)}`) }, name);
 }
 
 function badge(text) {
