@@ -3,7 +3,7 @@ import { button } from './fields.js';
 import { CallError } from './control.js';
 
 /** A modal dialog; it goes with its close. */
-export function openDialog(title, ...content) {
+function openDialog(title, ...content) {
   const dialog = h('dialog', { 'aria-labelledby': 'dialog-title' }, h('h2', { id: 'dialog-title' }, title), content);
   const opener = document.activeElement;
   dialog.addEventListener('close', () => {

@@ -12,6 +12,7 @@ const columns = ['PIN', 'Number', 'Name', 'Connector', 'Issued', 'Expires'];
 /** What would have come as a text message. */
 export default class PinsView extends View {
   #table = table('PINs', columns, [], 'Loading…');
+  #lapse = null;
   #news = h('p', { class: 'visually-hidden', role: 'status' });
 
   async start() {
@@ -26,13 +27,15 @@ export default class PinsView extends View {
     });
     this.onLive('request', ({ path }) => /login|oauth|pin/i.test(path) && reload());
     this.onLive(['clock', 'resync'], reload);
+    this.signal.addEventListener('abort', () => clearTimeout(this.#lapse));
     await this.#load();
   }
 
   async #load() {
     const signal = this.signal;
-    const [{ pins }, { users }, { connectors }] = await Promise.all(
-      ['/pins', '/users', '/connectors'].map((path) => control.get(path, { signal })));
+    const [{ pins }, { users }, { connectors }, { now, mode }] = await Promise.all(
+      ['/pins', '/users', '/connectors', '/clock'].map((path) => control.get(path, { signal })));
+    this.#expect(pins, Date.parse(now), mode);
     const people = new Map(users.map((user) => [user.mobileNumber, user.name]));
     const names = new Map(connectors.map((connector) => [connector.applicationId, connector.name]));
     fillTable(this.#table, columns, pins.map((pin) => ({
@@ -46,6 +49,15 @@ export default class PinsView extends View {
         time(pin.expiresAt),
       ],
     })), 'No PIN is on its way. POST /v1/generatePin issues one.');
+  }
+
+  /** PINs lapse silently: the list is read again when the next one has. */
+  #expect(pins, now, mode) {
+    clearTimeout(this.#lapse);
+    if (pins.length > 0 && mode === 'flowing' && !this.signal.aborted) {
+      const next = Math.min(...pins.map((pin) => Date.parse(pin.expiresAt)));
+      this.#lapse = setTimeout(() => this.run(() => this.#load()), Math.min(Math.max(next - now, 0) + 100, 2 ** 31 - 1));
+    }
   }
 }
 
