@@ -42,7 +42,7 @@ export class ConversationScreen extends Screen {
     });
     this.#list.classList.add('posts');
     this.on(this.#list, 'scroll', () => this.#list.scrollTop < nearTop && this.run(() => this.#feed.loadOlder()));
-    this.fillScreen(this.#head, this.#list, this.#foot);
+    fill(this, this.#head, this.#list, this.#foot);
     this.#drawFrame();
     this.#listen();
     await this.#feed.load();
@@ -97,7 +97,7 @@ export class ConversationScreen extends Screen {
   }
 
   #showOutside() {
-    this.fillScreen(
+    fill(this,
       this.bar('Not in this group', { back: home }),
       h('p', { class: 'empty' }, `${this.phone.name} is not in this group, so the phone shows nothing of it.`));
   }

@@ -15,8 +15,8 @@ function ownPath(url) {
   }
 }
 
-export function fileList(files = [], kind = '') {
-  return files.length > 0 && h('div', { class: `files${files.length > 1 ? ' is-album' : ''}` }, files.map((file) => fileOf(file, kind)));
+export function fileList(files = []) {
+  return files.length > 0 && h('div', { class: `files${files.length > 1 ? ' is-album' : ''}` }, files.map(fileOf));
 }
 
 /** A picture; where it has no bytes, or they are elsewhere, its name. */
@@ -30,13 +30,13 @@ export function picture(file) {
   return image;
 }
 
-function fileOf(file, kind) {
+function fileOf(file) {
   const path = ownPath(file.url);
   if (path === null) {
     return elsewhere(file);
   }
   const name = file.name || path;
-  if (pictures.test(path) || kind === 'Image') {
+  if (pictures.test(path)) {
     return h('a', { class: 'file-link', href: path, target: '_blank', rel: 'noopener', 'aria-label': `Open ${name}` }, picture(file));
   }
   if (sounds.test(path)) {

@@ -1,5 +1,5 @@
 import { control } from '../frame/control.js';
-import { h } from '../frame/dom.js';
+import { fill, h } from '../frame/dom.js';
 import { avatar } from './avatar.js';
 import { coalesce } from './coalesce.js';
 import { field, formOf } from './fields.js';
@@ -26,7 +26,7 @@ export class InfoScreen extends Screen {
       return;
     }
     const { members, subscribers } = await control.get(`/groups/${group}`, { signal: this.signal });
-    this.fillScreen(
+    fill(this,
       this.bar(chat.groupName, { back: group, note: chat.groupType === 'ConnectGroup' ? 'Public group' : 'Group' }),
       h('div', { class: 'screen-scroll stack screen-form', tabindex: '0', role: 'region', 'aria-label': `People of ${chat.groupName} for ${this.phone.name}` },
         chat.welcomeMessage && h('p', null, chat.welcomeMessage),

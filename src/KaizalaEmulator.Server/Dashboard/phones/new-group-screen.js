@@ -1,5 +1,5 @@
 import { control } from '../frame/control.js';
-import { h } from '../frame/dom.js';
+import { fill, h } from '../frame/dom.js';
 import { field, formOf } from './fields.js';
 import { PeopleChoice } from './people-choice.js';
 import { home } from './place.js';
@@ -14,7 +14,7 @@ export class NewGroupScreen extends Screen {
     const { users } = await control.get('/users', { signal: this.signal });
     const [name, welcome, others] = [h('input', { type: 'text', 'data-first': '' }), h('input', { type: 'text' }), h('input', { type: 'text', inputmode: 'tel' })];
     const people = new PeopleChoice('Members', users.filter((user) => user.mobileNumber !== this.phone.number).slice(0, offered));
-    this.fillScreen(
+    fill(this,
       this.bar('New group', { back: home }),
       h('div', { class: 'screen-scroll' }, formOf(this, 'Create', async () => {
         const typed = others.value.split(',').map((number) => number.trim()).filter(Boolean);

@@ -1,4 +1,4 @@
-import { fill, h } from '../frame/dom.js';
+import { h } from '../frame/dom.js';
 import { View } from '../frame/view.js';
 import { icon } from './icon.js';
 
@@ -18,9 +18,5 @@ export class Screen extends View {
       back && h('button', { class: 'icon-button', type: 'button', 'aria-label': 'Back', onclick: () => this.move(back) }, icon('back')),
       h('div', { class: 'screen-title' }, h('h2', { tabindex: '-1' }, title), note && h('p', { class: 'hint' }, note)),
       actions);
-  }
-
-  fillScreen(...children) {
-    fill(this, ...children);
   }
 }
