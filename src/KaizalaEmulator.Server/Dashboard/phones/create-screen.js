@@ -13,7 +13,7 @@ export class CreateScreen extends Screen {
     const chat = chats.find((other) => other.groupId === group);
     const title = creatable.find(([name]) => name === kind)?.[1];
     if (chat === undefined || title === undefined) {
-      fill(this, this.bar('Nothing to make here', { back: group }), h('p', { class: 'empty' }, 'Choose what to make from the plus of a conversation.'));
+      fill(this, this.bar('Nothing to make here', { back: group }));
       return;
     }
     const draft = drafts[kind](chat);
