@@ -42,10 +42,13 @@ namespace KaizalaEmulator.Server.Control;
 [JsonSerializable(typeof(FaultAddedAnswer))]
 [JsonSerializable(typeof(FaultsAnswer))]
 [JsonSerializable(typeof(RequestsAnswer))]
+[JsonSerializable(typeof(RequestAnswer))]
+[JsonSerializable(typeof(RequestSummariesAnswer))]
 [JsonSerializable(typeof(WebhooksAnswer))]
 [JsonSerializable(typeof(TriggerRequest))]
 [JsonSerializable(typeof(DeliveriesAnswer))]
 [JsonSerializable(typeof(DeliveryAnswer))]
+[JsonSerializable(typeof(DeliverySummariesAnswer))]
 [JsonSerializable(typeof(RedeliverRequest))]
 [JsonSerializable(typeof(RedeliveredAnswer))]
 [JsonSerializable(typeof(PolicyRequest))]
@@ -57,6 +60,7 @@ namespace KaizalaEmulator.Server.Control;
 [JsonSerializable(typeof(FeedAnswer))]
 [JsonSerializable(typeof(PostAnswer))]
 [JsonSerializable(typeof(CoverageAnswer))]
+[JsonSerializable(typeof(UsageAnswer))]
 internal sealed partial class ControlJson : JsonSerializerContext
 {
     private static readonly ControlJson Wire = new(CreateOptions(JsonIgnoreCondition.Never));

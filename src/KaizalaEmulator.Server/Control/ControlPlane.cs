@@ -40,11 +40,14 @@ internal static class ControlPlane
         control.MapThrottle();
         control.MapFaults();
         control.MapRequests();
+        control.MapRequestSummaries();
         control.MapWebhooks();
         control.MapDeliveries();
+        control.MapDeliverySummaries();
         routes.MapReceiver();
         routes.MapEventStream(services);
         control.MapCoverage();
+        control.MapUsage();
         new PhoneRoutes(routes, services, api).MapPhones();
         routes.MapDashboard();
     }

@@ -19,9 +19,9 @@ internal static class WorldsControl
     {
         control.Get("/worlds", List);
         control.GetAsync("/worlds/{name}", call => Task.FromResult(Show(call)));
-        control.Post<NewWorldRequest, WorldBanner>("/worlds", Create, status: 201);
-        control.Post<NewWorldRequest, WorldBanner>("/worlds/{name}/reset", Reset);
-        control.Delete("/worlds/{name}", Delete);
+        control.Post<NewWorldRequest, WorldBanner>("/worlds", Create, status: 201, changes: "worlds");
+        control.Post<NewWorldRequest, WorldBanner>("/worlds/{name}/reset", Reset, changes: "worlds");
+        control.Delete("/worlds/{name}", Delete, changes: "worlds");
     }
 
     private static Result<WorldsAnswer> List(ControlCall call) =>

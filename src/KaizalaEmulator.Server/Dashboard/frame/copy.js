@@ -2,8 +2,8 @@ import { h } from './dom.js';
 import { toast } from './toasts.js';
 
 /** A button that puts a text on the clipboard. `what` completes "Copy …". */
-export function copyButton(text, what) {
-  const button = h('button', { class: 'button button-small copy', type: 'button', 'aria-label': `Copy ${what}` }, 'Copy');
+export function copyButton(text, what, label = 'Copy') {
+  const button = h('button', { class: 'button button-small copy', type: 'button', 'aria-label': `Copy ${what}` }, label);
   button.addEventListener('click', async () => {
     if (!(await copyText(typeof text === 'function' ? text() : text))) {
       toast('The browser does not let the page copy. Select the text and copy it by hand.', 'error');
@@ -12,7 +12,7 @@ export function copyButton(text, what) {
     button.textContent = 'Copied';
     button.classList.add('is-done');
     setTimeout(() => {
-      button.textContent = 'Copy';
+      button.textContent = label;
       button.classList.remove('is-done');
     }, 1500);
   });

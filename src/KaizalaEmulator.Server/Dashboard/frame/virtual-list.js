@@ -22,6 +22,7 @@ export class VirtualList extends HTMLElement {
   #rows = new Map();
   #isAtEdge = true;
   #width = 0;
+  #height = 0;
   #observer = new ResizeObserver((entries) => this.#resized(entries));
 
   constructor({ label, key, render, estimate = 48, stick = 'start', rowKeys = false }) {
@@ -200,12 +201,16 @@ export class VirtualList extends HTMLElement {
   }
 
   #scrolled() {
-    const end = this.scrollHeight - this.clientHeight;
-    this.#isAtEdge = this.#options.stick === 'end' ? this.scrollTop >= end - 8 : this.scrollTop < 8;
+    // A list that has just become lower or higher has not been scrolled away from its edge by anybody.
+    if (this.clientHeight === this.#height) {
+      const end = this.scrollHeight - this.clientHeight;
+      this.#isAtEdge = this.#options.stick === 'end' ? this.scrollTop >= end - 8 : this.scrollTop < 8;
+    }
     this.#draw();
   }
 
   #resized(entries) {
+    this.#height = this.clientHeight;
     if (this.clientWidth !== this.#width) {
       this.#width = this.clientWidth;
       this.#update(() => this.#measureAgain());
