@@ -23,7 +23,7 @@ export class ChatsScreen extends Screen {
     keepFocus(this, () => fill(this,
       this.bar('Chats', { actions: h('button', { class: 'button button-small', type: 'button', dataset: { key: 'new' }, onclick: () => this.move(newGroup) }, 'New group') }),
       h('div', { class: 'screen-scroll', tabindex: '0', role: 'region', 'aria-label': `Chats of ${this.phone.name}` },
-        chats.length === 0 && h('p', { class: 'empty' }, 'In no group yet.'),
+        chats.length === 0 && h('p', { class: 'empty' }, 'In no group'),
         h('ul', { class: 'chats' }, chats.map((chat) => h('li', null, this.#chat(chat)))),
         joinable.length > 0 && [
           h('h3', { class: 'chats-divider' }, 'Public groups'),

@@ -20,17 +20,13 @@ export class ConversationScreen extends Screen {
 
   async start() {
     const isHere = (data) => data.groupId === this.place.group;
-    this.onLive('message', (data) => isHere(data) && this.#feed?.takeNew());
-    this.onLive('action', (data) => isHere(data) && (data.change === 'created' ? this.#feed?.takeNew() : this.#feed?.takeChanged(data.referenceId)));
-    this.onLive(['response', 'reaction'], (data) => isHere(data) && this.#feed?.takeChanged(data.referenceId));
+    this.onLive('message', (data) => isHere(data) && this.#feed?.take());
+    this.onLive('action', (data) => isHere(data) && this.#feed?.take(data.change !== 'created' && data.referenceId));
+    this.onLive(['response', 'reaction'], (data) => isHere(data) && this.#feed?.take(data.referenceId));
     this.onLive('clock', () => this.#feed?.takeAll());
     this.onLive('resync', () => this.#feed?.load());
     this.onLive('member', (data) => isHere(data) && this.#follow());
     await this.#follow();
-  }
-
-  focusFirst() {
-    (this.querySelector('textarea') ?? this.querySelector('h2'))?.focus();
   }
 
   /** Shows the group as the person now stands in it; they may not be in it at all. */
@@ -66,7 +62,7 @@ export class ConversationScreen extends Screen {
     this.on(list, 'scroll', () => list.scrollTop < nearTop && this.run(() => feed.loadOlder()));
     fill(this, this.#head, list, h('div', { class: 'screen-foot' }, isMember
       ? composer
-      : h('p', { class: 'hint screen-note' }, 'Only members write here. What you answer goes to the admins.')));
+      : h('p', { class: 'hint screen-note' }, 'Only members write here. Your answers go to the admins.')));
     this.#feed = feed;
     await feed.load();
   }
@@ -83,7 +79,7 @@ export class ConversationScreen extends Screen {
   #showOutside() {
     fill(this,
       this.bar('Not in this group', { back: home }),
-      h('p', { class: 'empty' }, `${this.phone.name} is not in this group, so the phone shows nothing of it.`));
+      h('p', { class: 'empty' }, `${this.phone.name} is not in this group: the phone shows nothing of it.`));
   }
 }
 

@@ -49,14 +49,9 @@ export class Feed {
     }
   }
 
-  /** Something new was sent. */
-  takeNew() {
-    return this.#loadChanges();
-  }
-
-  /** A post is another one now; it may be one that is just being loaded. */
-  takeChanged(referenceId) {
-    this.#stale.add(referenceId);
+  /** Something new was sent, or the post of that id is another one now; it may be one that is just being loaded. */
+  take(changed) {
+    changed && this.#stale.add(changed);
     return this.#loadChanges();
   }
 

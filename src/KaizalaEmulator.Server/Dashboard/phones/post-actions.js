@@ -33,7 +33,7 @@ export class PostActions {
   #do(item, call) {
     return this.#screen.run(async () => {
       await call(this.#screen.phone);
-      await this.#feed.takeChanged(item.referenceId);
+      await this.#feed.take(item.referenceId);
     });
   }
 }

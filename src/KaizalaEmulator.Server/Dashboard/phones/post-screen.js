@@ -16,7 +16,7 @@ export class PostScreen extends Screen {
   #load = coalesce(() => this.#refresh());
   #body = h('div', { class: 'screen-scroll stack screen-form', tabindex: '0' });
   #comment;
-  #actions = new PostActions(this, { takeChanged: () => this.#load() });
+  #actions = new PostActions(this, { take: () => this.#load() });
 
   async start() {
     const { group, post } = this.place;

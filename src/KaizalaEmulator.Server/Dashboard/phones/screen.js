@@ -8,8 +8,21 @@ export class Screen extends View {
   place;
   move;
 
+  #wantsFocus = false;
+
+  async connectedCallback() {
+    await super.connectedCallback();
+    this.#wantsFocus && this.focusFirst();
+  }
+
+  /** Takes the focus, as soon as there is something to take it. */
+  takeFocus() {
+    this.#wantsFocus = this.hasAttribute('aria-busy');
+    this.#wantsFocus || this.focusFirst();
+  }
+
   focusFirst() {
-    this.querySelector('[data-first], h2')?.focus();
+    (this.querySelector('[data-first]') ?? this.querySelector('h2'))?.focus();
   }
 
   /** The bar at the top: back, the title, and what else there is to do. */
