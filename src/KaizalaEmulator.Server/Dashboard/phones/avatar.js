@@ -2,7 +2,7 @@ import { h } from '../frame/dom.js';
 
 const hues = 6;
 
-/** The first letters of a name on a colour that is always the same for it. Decoration: the name stands beside it. */
+/** The first letters of a name on a colour that is always the same for it. */
 export function avatar(name, isGroup = false) {
   const words = name.replace(/[^\p{L}\p{N} ]/gu, ' ').trim().split(/\s+/).filter(Boolean);
   const letters = words.slice(0, 2).map((word) => [...word][0].toUpperCase()).join('');

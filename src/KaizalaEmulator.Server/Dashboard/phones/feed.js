@@ -57,7 +57,7 @@ export class Feed {
 
   /** Every post may be another one: the clock has moved, say. */
   takeAll() {
-    // What is in sight and near it; the rest is seen again when it is loaded again.
+    // Of what was loaded, the latest: older ones are seldom in sight.
     for (const item of this.#items.slice(-pageSize)) {
       item.actionBody && this.#stale.add(item.referenceId);
     }

@@ -56,7 +56,7 @@ export default class PhonesView extends View {
     this.#picker.show(this.#users, shown);
     if (shown.length === 0) {
       fill(this.#row, h('div', { class: 'empty' },
-        h('p', null, 'Whose phone do you want to see? Choose one person above, or several to see them side by side.')));
+        h('p', null, 'Choose whose phone to see above, or several to see them side by side.')));
     }
   }
 
