@@ -55,7 +55,7 @@ export class Handset extends HTMLElement {
     this.#moved(place);
     this.go(place);
     if (hadFocus) {
-      (this.#top ?? this.#conversation).focusFirst();
+      (this.#top ?? this.#conversation).takeFocus();
     }
   }
 
