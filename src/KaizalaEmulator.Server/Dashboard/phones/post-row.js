@@ -6,7 +6,7 @@ import { icon } from './icon.js';
 import { kindName } from './kinds.js';
 import { called } from './people-choice.js';
 
-/** A post as a line of the conversation: the day where one begins, who says it, what, and what others made of it. */
+/** A post as a line of the conversation. */
 export function postRow(item, phone, actions) {
   const isOwn = item.sender === phone.number;
   const row = h('article', { class: `post${isOwn ? ' is-own' : ''}${item.goesOn ? ' goes-on' : ''}`, 'aria-label': `${kindName(item.kind)} from ${senderOf(item)}` },
