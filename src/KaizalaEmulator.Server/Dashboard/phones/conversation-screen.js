@@ -68,7 +68,7 @@ export class ConversationScreen extends Screen {
   }
 
   #drawHead({ groupId, groupName, memberCount, subscriberCount, role }) {
-    const people = [count(memberCount, 'member'), subscriberCount !== undefined && count(subscriberCount, 'subscriber'), role === 'Admin' && 'you are an admin'];
+    const people = [count(memberCount, 'member'), subscriberCount !== undefined && count(subscriberCount, 'subscriber'), role === 'Admin' && 'admin'];
     fill(this.#head, this.bar(groupName, {
       back: home,
       note: people.filter(Boolean).join(' · '),
