@@ -62,6 +62,19 @@ public sealed class NavigationTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Rules_of_one_area_do_not_reach_the_views_of_another()
+    {
+        await using var emulator = await Emulator.StartAsync();
+        await using var visit = await chromium.VisitAsync(emulator, "/inspector/clock");
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Phones", Exact = true }).ClickAsync();
+        await Expect(visit.Heading("Phones")).ToBeVisibleAsync();
+
+        var inForce = await visit.Page.EvaluateAsync<string[]>("[...document.styleSheets].filter((sheet) => !sheet.disabled).map((sheet) => sheet.href)");
+        inForce.Should().Contain(url => url.Contains("/phones/")).And.NotContain(url => url.Contains("/inspector/") || url.EndsWith("tools.css"));
+    }
+
+    [Fact]
     public async Task The_keyboard_skips_to_the_content()
     {
         await using var emulator = await Emulator.StartAsync();

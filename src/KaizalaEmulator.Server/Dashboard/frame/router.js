@@ -81,6 +81,7 @@ export class Router extends EventTarget {
 
   #show(element) {
     if (this.#outlet.firstElementChild !== element) {
+      useStyles(this.area?.styles ?? []);
       fill(this.#outlet, element);
     }
   }
@@ -134,14 +135,30 @@ function decode(segment) {
 
 const styles = new Map();
 
+/** Loads a style sheet without it taking effect yet. */
 function loadStyle(url) {
   if (!styles.has(url)) {
-    styles.set(url, new Promise((resolve, reject) => {
-      const failed = () => reject(new Error(`${url} does not load.`));
-      document.head.append(h('link', { rel: 'stylesheet', href: url, onload: resolve, onerror: failed }));
-    }));
+    const link = h('link', { rel: 'stylesheet', href: url });
+    const loaded = new Promise((resolve, reject) => {
+      link.addEventListener('load', () => {
+        link.sheet.disabled = true;
+        resolve();
+      }, { once: true });
+      link.addEventListener('error', () => reject(new Error(`${url} does not load.`)));
+    });
+    styles.set(url, { link, loaded });
+    document.head.append(link);
   }
-  return styles.get(url);
+  return styles.get(url).loaded;
+}
+
+/** One area's rules are not for another's views. */
+function useStyles(wanted) {
+  for (const [url, { link }] of styles) {
+    if (link.sheet !== null) {
+      link.sheet.disabled = !wanted.includes(url);
+    }
+  }
 }
 
 function notice(title, text) {
