@@ -43,10 +43,10 @@ internal static class CommandLine
     {
         VerifyCommand.Build(terminal),
         DiffCommand.Build(terminal),
-        // RecordCommand.Build(terminal),
-        // ServeRecordingCommand.Build(terminal),
-        // MutateCommand.Build(terminal),
-        // OpenApiCommand.Build(terminal),
+        RecordCommand.Build(terminal),
+        ServeRecordingCommand.Build(terminal),
+        MutateCommand.Build(terminal),
+        OpenApiCommand.Build(terminal),
     };
 
     private static string? Problem(ParseResult asked)

@@ -53,6 +53,9 @@ public sealed record ContractOperation(
     IReadOnlyDictionary<string, DeclaredAnswer> Responses,
     IReadOnlyList<int> Refusals)
 {
+    /// <summary>What it does, in a few words.</summary>
+    public required string Summary { get; init; }
+
     /// <summary>What stands in its path, query and headers.</summary>
     public IReadOnlyList<ContractParameter> Parameters { get => field ?? []; init; }
 

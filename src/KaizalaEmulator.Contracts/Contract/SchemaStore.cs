@@ -12,10 +12,12 @@ internal sealed class SchemaStore(string folder)
     private readonly ConcurrentDictionary<string, Lazy<JsonSchema>> _schemas = new(StringComparer.Ordinal);
 
     /// <summary>Every schema by name, those that only hold definitions apart.</summary>
-    public IReadOnlyList<string> Names =>
+    public IReadOnlyList<string> Names => [.. Files.Where(name => !name.EndsWith("/types", StringComparison.Ordinal))];
+
+    /// <summary>Every file by name.</summary>
+    public IReadOnlyList<string> Files =>
         [.. Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
             .Select(file => Path.ChangeExtension(Path.GetRelativePath(folder, file), null).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(name => !name.EndsWith("/types", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
 
     /// <exception cref="InvalidDataException">There is no such schema, or it cannot be read.</exception>

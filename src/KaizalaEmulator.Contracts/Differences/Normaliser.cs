@@ -13,7 +13,7 @@ internal sealed class Normaliser(NormalisingRules rules)
     /// <summary>The value with each varying part replaced by the name of its kind: <c>‹id›</c>.</summary>
     public JToken Normalise(JToken token, string name = "") => token switch
     {
-        JObject node => new JObject(node.Properties().Select(property => new JProperty(Text(property.Name), Normalise(property.Value, property.Name)))),
+        JObject node => Object(node),
         JArray list => new JArray(list.Select(item => Normalise(item, name))),
         JValue { Type: JTokenType.String, Value: string text } when text.Length > 0 =>
             rules.Named(name) is { } kind ? Mark(kind) : (JToken)Text(text),
@@ -25,6 +25,21 @@ internal sealed class Normaliser(NormalisingRules rules)
     /// <summary>The same for plain text.</summary>
     public string Text(string text) =>
         rules.Patterns.Aggregate(text, (result, rule) => rule.Pattern.Replace(result, Mark(rule.Kind)));
+
+    /// <summary>Names vary too, where an answer is keyed by ids; alike ones are told apart by their order.</summary>
+    private JObject Object(JObject node)
+    {
+        var result = new JObject();
+        foreach (var property in node.Properties())
+        {
+            var name = Text(property.Name);
+            while (result.ContainsKey(name))
+                name += "′";
+            result[name] = Normalise(property.Value, property.Name);
+        }
+
+        return result;
+    }
 
     private JToken Number(JValue value)
     {

@@ -44,6 +44,9 @@ public sealed record PlayerOptions
     /// <summary>Holds a request and its answer against a contract; its assertions follow those of the scripts.</summary>
     public Func<SentRequest, ReceivedResponse, IReadOnlyList<Assertion>>? Contract { get; init; }
 
+    /// <summary>Answers that are tried beside each real one.</summary>
+    internal Func<CollectionRequest, SentRequest, ReceivedResponse, IEnumerable<Variant>>? Variants { get; init; }
+
     /// <summary>Takes what scripts write to their console.</summary>
     public Action<ConsoleLine>? Console { get; init; }
 }

@@ -55,10 +55,36 @@ internal sealed class Run : IDisposable
             play.Request = e.Request ?? play.Request;
         }
 
+        if (play is { Request: { } sent, Response: { } answer } && options.Variants is { } variants)
+        {
+            foreach (var variant in variants(step.Request, sent, answer))
+                await TryAsync(play, variant, step, cancel);
+        }
+
+        await JudgeAsync(play);
+        return (play.Result, play.Next);
+    }
+
+    private async Task JudgeAsync(RequestPlay play)
+    {
         await play.RunScriptsAsync(before: false);
         if (play is { Request: { } request, Response: { } response } && options.Contract is { } contract)
             play.Assertions.AddRange(contract(request, response));
-        return (play.Result, play.Next);
+    }
+
+    /// <summary>The contract is asked first: what it catches needs no script.</summary>
+    private async Task TryAsync(RequestPlay play, Variant variant, PlayStep step, CancellationToken cancel)
+    {
+        var trial = new RequestPlay(step, sandbox, cancel) { Resolved = play.Resolved, Request = play.Request, Response = variant.Response };
+        trial.Assertions.AddRange(options.Contract?.Invoke(play.Request!, variant.Response) ?? []);
+        if (trial.Result.Passed)
+        {
+            var before = variables.Save();
+            await trial.RunScriptsAsync(before: false);
+            VariableStack.Restore(before);
+        }
+
+        variant.Judge(trial.Result);
     }
 
     public void Dispose()

@@ -5,8 +5,7 @@ namespace KaizalaEmulator.Contracts.Reports;
 /// <summary>Tells of a run while it goes on: one line that moves on a terminal, a line a request elsewhere; what fails in full.</summary>
 internal sealed class RunLog(Terminal terminal, SecretMask mask, int expected)
 {
-    private const int Width = 100;
-
+    private readonly ProgressLine _progress = new(terminal);
     private int _played;
 
     public void Add(PlayedRequest request)
@@ -16,7 +15,7 @@ internal sealed class RunLog(Terminal terminal, SecretMask mask, int expected)
         var title = string.Join(" / ", request.Path);
         if (!request.Passed)
         {
-            Clear();
+            _progress.Clear();
             terminal.Out.WriteLine($"FAIL {title}{Answer(request)}");
             foreach (var line in Problems(request))
                 terminal.Out.WriteLine("     " + mask.Text(line));
@@ -26,14 +25,13 @@ internal sealed class RunLog(Terminal terminal, SecretMask mask, int expected)
             terminal.Out.WriteLine($"ok   {title}{Answer(request)}, {request.Assertions.Count} assertions");
         }
 
-        if (terminal.IsInteractive)
-            terminal.Error.Write("\r" + Fitted($"{_played} of {expected}: {title}"));
+        _progress.Show($"{_played} of {expected}: {title}");
     }
 
     /// <summary>The last line: how many of what, and how long.</summary>
     public void End(RunReport report)
     {
-        Clear();
+        _progress.Clear();
         var errors = report.Errors == 0 ? "" : $", {report.Errors} requests not played";
         terminal.Out.WriteLine(
             $"{report.Collection} against {report.Target}: {report.Requests.Count} requests, {report.AssertionCount} assertions, {report.FailedAssertions} failed{errors}, {report.Took.TotalSeconds:0.0} s");
@@ -45,12 +43,4 @@ internal sealed class RunLog(Terminal terminal, SecretMask mask, int expected)
 
     private static string Answer(PlayedRequest request) =>
         request.Response is { } response ? $": {response.Status} in {response.Elapsed.TotalMilliseconds:0} ms" : ": no answer";
-
-    private void Clear()
-    {
-        if (terminal.IsInteractive)
-            terminal.Error.Write("\r" + new string(' ', Width) + "\r");
-    }
-
-    private static string Fitted(string text) => text.Length > Width ? text[..(Width - 1)] + "…" : text.PadRight(Width);
 }

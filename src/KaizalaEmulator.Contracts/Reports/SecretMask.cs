@@ -17,13 +17,19 @@ internal sealed partial class SecretMask
         "accessToken", "refreshToken", "applicationSecret", "Authorization", "kz-callback-token", "Cookie", "Set-Cookie",
     };
 
-    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
+    private const string CallbackToken = "callBackToken";
+
+    /// <summary>Each text, and the name it goes by.</summary>
+    private readonly OrderedDictionary<string, string> _texts = new(StringComparer.Ordinal);
+
+    /// <summary>Secrets that are known by their texts, in the order in which they were learnt; those apart that a caller made up and is given back.</summary>
+    public IReadOnlyList<string> Issued => [.. _texts.Where(text => !text.Value.Equals(CallbackToken, StringComparison.OrdinalIgnoreCase)).Select(text => text.Key)];
 
     /// <summary>A secret that is known from elsewhere, an environment say.</summary>
-    public void Learn(string? text)
+    public void Learn(string? text, string name = "")
     {
         if (text is { Length: >= ShortestText } && !text.StartsWith("http", StringComparison.Ordinal))
-            _texts.Add(text);
+            _texts.TryAdd(text, name);
     }
 
     /// <summary>The secrets that a call carried, so that they are masked in every other call as well.</summary>
@@ -44,27 +50,29 @@ internal sealed partial class SecretMask
         var masked = NamedInJson().Replace(text, match => match.Groups["before"].Value + "\"" + Shown + "\"");
         masked = NamedInForm().Replace(masked, match => match.Groups["before"].Value + Shown);
         // The longest first: one secret may be the beginning of another.
-        return _texts.OrderByDescending(secret => secret.Length).Aggregate(masked, (result, secret) => result.Replace(secret, Shown, StringComparison.Ordinal));
+        return _texts.Keys.OrderByDescending(secret => secret.Length).Aggregate(masked, (result, secret) => result.Replace(secret, Shown, StringComparison.Ordinal));
     }
 
     private void Learn(IEnumerable<KeyValuePair<string, string>> headers, byte[] body, string query)
     {
         foreach (var (name, value) in headers)
         {
+            foreach (Match found in NamedInForm().Matches(value))
+                Learn(Uri.UnescapeDataString(found.Groups["value"].Value), found.Groups["name"].Value);
             if (_headers.Contains(name))
                 Learn(value.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? value["Bearer ".Length..] : value);
         }
 
         var text = Encoding.UTF8.GetString(body);
         foreach (var found in NamedInJson().Matches(text).Concat(NamedInForm().Matches(text)).Concat(NamedInForm().Matches(query)))
-            Learn(Uri.UnescapeDataString(found.Groups["value"].Value));
+            Learn(Uri.UnescapeDataString(found.Groups["value"].Value), found.Groups["name"].Value);
     }
 
     private const string Names = "access_?token|refresh_?token|application_?secret|client_?secret|callback_?token|botAccessToken|pin|code";
 
-    [GeneratedRegex("(?<before>[\"']?\\b(?:" + Names + ")[\"']?\\s*:\\s*)(?:[\"'](?<value>[^\"'\\\\]*)[\"']|(?<value>[0-9]+))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<before>[\"']?\\b(?<name>" + Names + ")[\"']?\\s*:\\s*)(?:[\"'](?<value>[^\"'\\\\]*)[\"']|(?<value>[0-9]+))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamedInJson();
 
-    [GeneratedRegex("(?<before>(?:^|[?&])(?:" + Names + ")=)(?<value>[^&\\s\"]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex("(?<before>(?:^|[?&])(?<name>" + Names + ")=)(?<value>[^&\\s\"]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex NamedInForm();
 }

@@ -84,11 +84,13 @@ internal sealed class Sandbox : IDisposable
         {
             await RunToEndAsync(prepared, script.Before);
         }
-        catch (Exception e) when (ScriptEnd.Reason(e, Limits) is { } reason)
+#pragma warning disable CA1031 // Whatever the engine throws at a script is that script's failure, and the run goes on.
+        catch (Exception e)
+#pragma warning restore CA1031
         {
             cancel.ThrowIfCancellationRequested();
             engine.Advanced.ResetCallStack();
-            Outcome.Error = reason;
+            Outcome.Error = ScriptEnd.Reason(e, Limits);
         }
         finally
         {
@@ -107,8 +109,12 @@ internal sealed class Sandbox : IDisposable
     {
         var script = engine.Evaluate(prepared.Script);
         engine.Call(runScript, ScriptInput.Of(engine, Context, before, host.EnvironmentName), script);
+        engine.Advanced.ProcessTasks();
         while (!loop.IsIdle)
+        {
             (await loop.NextAsync(Ending))();
+            engine.Advanced.ProcessTasks();
+        }
 
         engine.Call(failUnfinished);
         Outcome.Error ??= rejected.First;
@@ -118,12 +124,11 @@ internal sealed class Sandbox : IDisposable
 
     private static void Limit(Options options, ScriptLimits limits)
     {
-        // Depth is bounded by the engine's guard of the native stack, which throws a RangeError as other engines do; LimitRecursion itself
-        // overflows the stack when a function's name is a getter that throws.
-        options.LimitMemory(limits.Memory).MaxStatements(limits.Statements).CancellationToken(Idle);
+        options.LimitMemory(limits.Memory).MaxStatements(limits.Statements).CancellationToken(Idle).Constraint(() => new StackConstraint());
         options.Constraints.RegexTimeout = limits.Time;
         options.Constraints.MaxArraySize = 10_000_000;
         options.Json.MaxParseDepth = 512;
+        options.AgentCanSuspend = false;
         options.TimeZone = TimeZoneInfo.Utc;
     }
 }

@@ -6,8 +6,7 @@ namespace KaizalaEmulator.Contracts.Scripting;
 /// <summary>Says why a script was ended from outside.</summary>
 internal static class ScriptEnd
 {
-    /// <summary>The reason; null for an exception that is no script's doing.</summary>
-    public static string? Reason(Exception exception, ScriptLimits limits) => exception switch
+    public static string Reason(Exception exception, ScriptLimits limits) => exception switch
     {
         JavaScriptException thrown => $"Error: {thrown.Message}",
         RegexMatchTimeoutException => $"a regular expression ran longer than {limits.Time.TotalSeconds:0.###} s and was ended",
@@ -17,8 +16,7 @@ internal static class ScriptEnd
         StatementsCountOverflowException => $"script ran more than its {limits.Statements} statements and was ended",
         InsufficientExecutionStackException => "script called too deep and was ended",
         ScriptLimitException reached => reached.Message,
-        PromiseRejectedException rejected => $"Error: {rejected.Message}",
-        _ => null,
+        _ => exception.Message,
     };
 }
 

@@ -18,6 +18,15 @@ internal sealed class VariableScope
 
     public IReadOnlyDictionary<string, object?> All => values;
 
+    public IReadOnlyDictionary<string, object?> Save() => new Dictionary<string, object?>(values);
+
+    public void Restore(IReadOnlyDictionary<string, object?> saved)
+    {
+        values.Clear();
+        foreach (var (name, value) in saved)
+            values[name] = value;
+    }
+
     public bool TryGet(string name, out object? value) => values.TryGetValue(name, out value);
 
     public bool Has(string name) => values.ContainsKey(name);

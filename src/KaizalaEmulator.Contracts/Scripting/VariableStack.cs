@@ -24,6 +24,16 @@ internal sealed partial class VariableStack(VariableScope environment, VariableS
 
     public IEnumerable<VariableScope> NarrowestFirst => [Local, Data, environment, .. Folders, collection, globals];
 
+    /// <summary>What every scope holds, to come back to.</summary>
+    public IReadOnlyList<(VariableScope Scope, IReadOnlyDictionary<string, object?> Values)> Save() =>
+        [.. NarrowestFirst.Select(scope => (scope, scope.Save()))];
+
+    public static void Restore(IReadOnlyList<(VariableScope Scope, IReadOnlyDictionary<string, object?> Values)> saved)
+    {
+        foreach (var (scope, values) in saved)
+            scope.Restore(values);
+    }
+
     public bool TryGet(string name, out object? value)
     {
         foreach (var scope in NarrowestFirst)

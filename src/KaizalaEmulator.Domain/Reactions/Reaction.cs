@@ -19,6 +19,12 @@ public readonly record struct ReactionCursor(long Ticks)
 {
     private const long Grain = 128;
 
+    /// <summary>
+    /// The cursor a text of those ticks means. JavaScript prints a number by the shortest text that means it, padded with
+    /// zeros: read as such a number again, it is the cursor that was issued.
+    /// </summary>
+    public static ReactionCursor Read(long ticks) => new((long)(double)ticks);
+
     /// <summary>The place of a change now: behind every earlier one, even within one tick.</summary>
     public ReactionCursor Next(DateTimeOffset now) =>
         new(Math.Max((now.UtcTicks + Grain - 1) / Grain * Grain, Ticks + Grain));

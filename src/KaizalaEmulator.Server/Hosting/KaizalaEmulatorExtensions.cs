@@ -35,6 +35,7 @@ public static class KaizalaEmulatorExtensions
         services.AddSingleton<MediaFetcher>();
         services.AddSingleton<MediaIntake>();
         services.AddSingleton<MediaServing>();
+        services.AddSingleton<OpenApiServing>();
         return services;
     }
 
@@ -47,6 +48,7 @@ public static class KaizalaEmulatorExtensions
 
         app.UseControlPlane(api);
         app.UseMedia();
+        app.UseOpenApiDocument();
         app.Use(app.Services.GetRequiredService<ApiMiddleware>().InvokeAsync);
         app.UseRouting();
         app.Use(new UnknownRoutes(api).InvokeAsync);

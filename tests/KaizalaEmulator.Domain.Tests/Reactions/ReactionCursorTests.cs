@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using KaizalaEmulator.Domain.Reactions;
 
@@ -33,6 +34,18 @@ public class ReactionCursorTests
         ((long)(double)cursor.Ticks).Should().Be(cursor.Ticks);
         (cursor.Ticks - now.UtcTicks).Should().BeInRange(0, 127);
     });
+
+    [Fact]
+    public void Every_cursor_survives_being_printed_by_JavaScript() => Times(0, new DateTime(2999, 1, 1).Ticks).Sample(now =>
+    {
+        var cursor = default(ReactionCursor).Next(now);
+
+        ReactionCursor.Read(PrintedByJavaScript(cursor.Ticks)).Should().Be(cursor);
+    });
+
+    /// <summary>The shortest digits that mean the number, then zeros.</summary>
+    private static long PrintedByJavaScript(long number) =>
+        (long)decimal.Parse(((double)number).ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
 
     private static Gen<DateTimeOffset> Times(long from, long to) => Gen.Long[from, to].Select(ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
 }

@@ -7,7 +7,7 @@ namespace KaizalaEmulator.Server.Tests.Coverage;
 public sealed class ManifestTests
 {
     private const string Valid =
-        """{"name":"getMe","resource":"Tenancy","method":"GET","path":"/v1/users/me","evidence":"D","source":"A published page","authentication":"none","responses":{"200":{"evidence":"D"}},"refusals":[401]}""";
+        """{"name":"getMe","summary":"Get it","resource":"Tenancy","method":"GET","path":"/v1/users/me","evidence":"D","source":"A published page","authentication":"none","responses":{"200":{"evidence":"D"}},"refusals":[401]}""";
 
     private static readonly string _contracts = Path.Combine(Root(AppContext.BaseDirectory), "contracts");
 
@@ -29,6 +29,7 @@ public sealed class ManifestTests
     [InlineData("\"path\":\"/v1/users/me\"", "\"path\":\"/v1/users/me/\"")]
     [InlineData("\"name\":\"getMe\"", "\"name\":\"get me\"")]
     [InlineData("\"name\":\"getMe\",", "")]
+    [InlineData("\"summary\":\"Get it\"", "\"summary\":\"Get it.\"")]
     [InlineData("\"resource\":\"Tenancy\"", "\"resource\":\"Tenants\"")]
     [InlineData("\"refusals\":[401]", "\"refusals\":[200]")]
     [InlineData("\"200\":{\"evidence\":\"D\"}", "\"200\":{}")]

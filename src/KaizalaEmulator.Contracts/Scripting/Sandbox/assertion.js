@@ -9,7 +9,7 @@ class AssertionError extends Error {
 }
 
 // Stands behind the words: whatever reaches it is no word of chai.
-const unknownWord = new Proxy(Object.prototype, {
+const unknownWord = new NativeProxy(Object.prototype, {
   get(target, key, receiver) {
     if (typeof key === 'symbol' || key in target || key === 'then' || key === 'toJSON') return Reflect.get(target, key, receiver);
     throw new Error(`Invalid Chai property: ${key}`);
@@ -25,10 +25,11 @@ function Assertion(subject, message, flags) {
 Assertion.prototype = Object.create(unknownWord, { constructor: { value: Assertion, writable: true } });
 
 // `#{this}`, `#{exp}` and `#{act}` stand for the subject, the wanted and the found value.
-Assertion.prototype.assert = function (holds, message, negated, expected, actual = this.subject) {
+Assertion.prototype.assert = function (holds, message, negated, expected, ...found) {
+  const actual = found.length > 0 ? found[0] : this.subject;
   if (!!holds !== !!this.flags.negate) return;
   const shown = { this: this.subject, exp: expected, act: actual };
-  const text = (this.flags.negate ? negated : message).replace(/#\{(this|exp|act)\}/g, (_, name) => inspect(shown[name]));
+  const text = (this.flags.negate ? negated : message).replace(/#\{(this|exp|act)\}/g, (_, name) => display(shown[name]));
   throw new AssertionError(this.message ? `${this.message}: ${text}` : text, actual, expected);
 };
 

@@ -25,7 +25,7 @@ method('body', function (wanted) {
 method('jsonBody', function (path, value) {
   mustBeResponse(this);
   const body = jsonOf(this.subject);
-  if (!body.valid || arguments.length === 0) {
+  if (arguments.length === 0) {
     return this.assert(body.valid, `expected response body to be a valid json but got error ${body.why}`, 'expected response body not to be a valid json');
   }
   if (path !== null && typeof path === 'object') {

@@ -7,7 +7,7 @@ method('throw throws Throw', function (type, pattern, message) {
   let threw = false;
   try { this.subject(); } catch (e) { thrown = e; threw = true; }
   if (type === undefined && pattern === undefined) {
-    this.assert(threw, 'expected #{this} to throw an error', `expected #{this} to not throw an error but ${describeError(thrown)} was thrown`);
+    this.assert(threw, 'expected #{this} to throw an error', `expected #{this} to not throw an error but '${describeError(thrown)}' was thrown`);
     return this.about(thrown);
   }
   const wanted = typeof type === 'function' ? type.name : type && describeError(type);

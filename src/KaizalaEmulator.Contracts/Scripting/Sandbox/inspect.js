@@ -62,3 +62,14 @@ function inspect(value, room = 40, seen = []) {
   if (value instanceof Map) return `Map{${value.size ? ` ${inspectList([...value], room - 7, ([k, v], spare) => `${show(k, spare)} => ${show(v, spare)}`)} ` : ''}}`;
   return inspectObject(value, room, inner);
 }
+
+// As inspect, but what is still too long is only counted.
+function display(value) {
+  const text = inspect(value);
+  if (text.length < 40 || value === null || typeof value !== 'object') return text;
+  if (Array.isArray(value)) return `[ Array(${value.length}) ]`;
+  const kind = Object.prototype.toString.call(value);
+  if (kind !== '[object Object]') return text;
+  const keys = Object.keys(value);
+  return `{ Object (${keys.length > 2 ? `${keys.slice(0, 2).join(', ')}, ...` : keys.join(', ')}) }`;
+}

@@ -44,6 +44,6 @@ for (const [name, make] of Object.entries(legacy)) {
 function reportLegacyTests() {
   for (const [name, value] of Object.entries(current['legacy:tests'] || {})) {
     if (value) passed(name);
-    else failed(name, new AssertionError('expected false to be truthy'));
+    else failed(name, new AssertionError(`expected ${String(value)} to be truthy`));
   }
 }

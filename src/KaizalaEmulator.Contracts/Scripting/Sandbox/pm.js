@@ -13,7 +13,7 @@ const scopes = {
 const unsupported = name => { throw new Error(`${name} is not supported by this player`); };
 
 // An object that refuses what it does not have, by name.
-const named = (name, object) => new Proxy(object, {
+const named = (name, object) => new NativeProxy(object, {
   get(target, key, receiver) {
     if (typeof key === 'symbol' || key in target || key === 'then' || key === 'toJSON') return Reflect.get(target, key, receiver);
     return unsupported(`${name}.${key}`);

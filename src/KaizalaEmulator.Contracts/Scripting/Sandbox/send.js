@@ -24,7 +24,7 @@ function sendRequest(given, callback) {
   return new Promise((resolve, reject) => {
     host.send(JSON.stringify(requestOf(given)), (error, response) => {
       const failure = error === undefined ? null : new Error(error);
-      const answer = error === undefined ? answered(response) : undefined;
+      const answer = answered(error === undefined ? response : {});
       // Whoever takes a callback does not look at the promise.
       if (failure && !callback) reject(failure);
       else resolve(answer);

@@ -17,7 +17,6 @@ namespace KaizalaEmulator.Server.Api.Media;
 internal sealed class MediaServing(WorldRegistry worlds)
 {
     private const string Prefix = "media";
-    private const string Methods = "GET, HEAD, OPTIONS";
 
     /// <summary>Four segments, the first of them <c>media</c>: no route of the API is such.</summary>
     public static bool Concerns(HttpContext http) =>
@@ -30,23 +29,19 @@ internal sealed class MediaServing(WorldRegistry worlds)
     public Task InvokeAsync(HttpContext http)
     {
         var headers = http.Response.Headers;
-        headers.AccessControlAllowOrigin = "*";
         headers.AccessControlExposeHeaders = "Accept-Ranges, Content-Length, Content-Range, ETag";
         headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         headers.XContentTypeOptions = "nosniff";
         headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
 
-        var method = http.Request.Method;
-        if (HttpMethods.IsOptions(method))
-            return Preflight(http);
-        if (!HttpMethods.IsGet(method) && !HttpMethods.IsHead(method))
-            return WrongMethod(http);
+        if (OpenFile.Begin(http) is { } answered)
+            return answered;
         var path = Segments(http.Request.Path);
         if (!worlds.TryFind(path[2], out var hosted))
-            return WriteAsync(http, ErrorTable.Of(WorldRegistry.Unknown(path[2])));
+            return OpenFile.RefuseAsync(http, ErrorTable.Of(WorldRegistry.Unknown(path[2])));
         headers.Date = hosted.Date;
         var file = hosted.World.Media.Find(path[3]);
-        return file.IsSuccess ? SendAsync(http, file.Value) : WriteAsync(http, ErrorTable.Of(file.Error));
+        return file.IsSuccess ? SendAsync(http, file.Value) : OpenFile.RefuseAsync(http, ErrorTable.Of(file.Error));
     }
 
     private static Task SendAsync(HttpContext http, MediaFile file)
@@ -60,32 +55,6 @@ internal sealed class MediaServing(WorldRegistry worlds)
             file.Type.ContentType,
             entityTag: new EntityTagHeaderValue($"\"{Base64Url.EncodeToString(file.Content.Digest.Span)}\""),
             enableRangeProcessing: true).ExecuteAsync(http);
-    }
-
-    private static Task Preflight(HttpContext http)
-    {
-        http.Response.StatusCode = StatusCodes.Status204NoContent;
-        http.Response.Headers.AccessControlAllowMethods = Methods;
-        http.Response.Headers.AccessControlAllowHeaders =
-            http.Request.Headers.AccessControlRequestHeaders is { Count: > 0 } wanted ? wanted : "*";
-        http.Response.Headers.AccessControlMaxAge = "86400";
-        return Task.CompletedTask;
-    }
-
-    private static Task WrongMethod(HttpContext http)
-    {
-        http.Response.Headers.Allow = Methods;
-        return WriteAsync(http, ErrorTable.WrongMethod(http.Request.Method, http.Request.Path, Methods));
-    }
-
-    private static Task WriteAsync(HttpContext http, WireError error)
-    {
-        var answer = Answer.Of(error);
-        http.Response.StatusCode = answer.Status;
-        http.Response.ContentType = "application/json; charset=utf-8";
-        http.Response.ContentLength = answer.Body.Length;
-        http.Response.Headers.CacheControl = "no-store";
-        return http.Response.Body.WriteAsync(answer.Body, 0, answer.Body.Length);
     }
 
     private static string[] Segments(PathString path) => path.Value?.Split('/') ?? [];

@@ -36,7 +36,7 @@ internal static class ReactionEndpoints
 
     private static Result<ReactionCursor> Cursor(ApiCall call) =>
         call.Query("cursor") is not { } text ? default(ReactionCursor)
-        : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) ? new ReactionCursor(ticks)
+        : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) ? ReactionCursor.Read(ticks)
         : Invalid.Field("cursor", "0, or a cursor of an earlier answer", Invalid.Quote(text));
 
     private static Result<ReactionType?> Type(ApiCall call) =>

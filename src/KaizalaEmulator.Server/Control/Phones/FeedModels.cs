@@ -70,9 +70,9 @@ internal sealed record FeedItemAnswer(
 /// <summary>For whom a post of a public group is meant: <c>members</c>, <c>allSubscribers</c>, or those who are <c>named</c>.</summary>
 internal sealed record FeedAudience(string Kind)
 {
-    /// <summary>The numbers of the named ones. A subscriber is not told who else is.</summary>
+    /// <summary>The named ones. A subscriber is not told who else is.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<string>? Subscribers { get; init; }
+    public IReadOnlyList<PersonAnswer>? Subscribers { get; init; }
 
     public static FeedAudience? Of(PostInView seen)
     {
@@ -85,7 +85,7 @@ internal sealed record FeedAudience(string Kind)
             return new FeedAudience("allSubscribers");
         return new FeedAudience("named")
         {
-            Subscribers = seen.View.Seat.Role >= Role.Member ? [.. audience.Named.Select(user => user.MobileNumber.Text)] : null,
+            Subscribers = seen.View.Seat.Role >= Role.Member ? [.. audience.Named.Select(PersonAnswer.Of)] : null,
         };
     }
 }

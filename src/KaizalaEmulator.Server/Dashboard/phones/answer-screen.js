@@ -1,5 +1,5 @@
 import { CallError } from '../frame/control.js';
-import { h } from '../frame/dom.js';
+import { fill, h } from '../frame/dom.js';
 import { answerField } from './answer-fields.js';
 import { field, formOf } from './fields.js';
 import { propertyList } from './properties.js';
@@ -18,7 +18,7 @@ export class AnswerScreen extends Screen {
     const fields = body.questions.length === 0
       ? [anyText(earlier)]
       : body.questions.map((question, index) => (question.isInvisible ? hidden : answerField(question, earlier?.answers[index])));
-    this.fillScreen(
+    fill(this,
       this.bar(earlier ? 'Change answer' : 'Answer', { back: group, note: body.title }),
       h('div', { class: 'screen-scroll' }, formOf(this, 'Send the answers', async () => {
         const answers = [];

@@ -28,7 +28,7 @@ export class AudiencePicker extends HTMLElement {
 
   /** The fields of an address. A reply goes to those the replied post went to. */
   value(replied = null) {
-    const named = replied?.audience?.kind === 'named' ? replied.audience.subscribers : null;
+    const named = replied?.audience?.kind === 'named' ? replied.audience.subscribers?.map((person) => person.mobileNumber) : null;
     if (named) {
       return { subscribers: named };
     }

@@ -3,15 +3,14 @@ import { time } from '../frame/times.js';
 import { fileList } from './files.js';
 import { icon } from './icon.js';
 import { kindName } from './kinds.js';
-import { choiceCard } from './choices.js';
+import { choiceCard, responseLine } from './choices.js';
 import { called } from './people-choice.js';
 import { propertyList } from './properties.js';
-import { responseLine } from './response-line.js';
 
 /** The card of what is no plain message. */
 export function cardOf(item, phone, actions) {
   const make = cards[item.kind] ?? media;
-  return h('div', { class: `post-card card-${item.kind}` }, make(item, item.actionBody ?? {}, phone, actions));
+  return h('div', { class: 'post-card' }, make(item, item.actionBody ?? {}, phone, actions));
 }
 
 const cards = {
@@ -30,7 +29,7 @@ function head(item, title) {
 }
 
 function media(item, body) {
-  return [fileList(body.files, item.kind), item.text && h('p', { class: 'post-text' }, item.text)];
+  return [fileList(body.files), item.text && h('p', { class: 'post-text' }, item.text)];
 }
 
 function announcement(item, body) {
@@ -61,8 +60,7 @@ function form(item, body, phone, actions) {
     fileList(body.files),
     body.description && h('p', { class: 'post-text' }, body.description),
     propertyList(body.properties),
-    visible.length > 0 && h('ol', { class: 'card-questions' }, visible.slice(0, 4).map((question) => h('li', null, question.title))),
-    visible.length > 4 && h('p', { class: 'card-line' }, `and ${visible.length - 4} more questions`),
+    visible.length > 0 && h('ol', { class: 'card-questions' }, visible.slice(0, 4).map((question) => h('li', null, question.title)), visible.length > 4 && h('li', null, '…')),
     h('p', { class: 'card-line' }, responseLine(body)),
     h('div', { class: 'row' },
       answerButton(body, label, !hasAnswered, () => actions.open(item, true)),

@@ -1,11 +1,11 @@
-import { h } from '../frame/dom.js';
+import { fill, h } from '../frame/dom.js';
+import { time } from '../frame/times.js';
 import { avatar } from './avatar.js';
 import { coalesce } from './coalesce.js';
 import { keepFocus } from './keep-focus.js';
 import { newGroup } from './place.js';
 import { kindName } from './kinds.js';
 import { Screen } from './screen.js';
-import { shortTime } from './short-time.js';
 
 /** The groups of a person, the latest talk first, and the public groups they could join. */
 export class ChatsScreen extends Screen {
@@ -20,10 +20,10 @@ export class ChatsScreen extends Screen {
   async #refresh() {
     const { chats, joinable } = await this.phone.chats(this.signal);
     chats.sort((a, b) => (b.latestAt ?? '').localeCompare(a.latestAt ?? ''));
-    keepFocus(this, () => this.fillScreen(
+    keepFocus(this, () => fill(this,
       this.bar('Chats', { actions: h('button', { class: 'button button-small', type: 'button', dataset: { key: 'new' }, onclick: () => this.move(newGroup) }, 'New group') }),
       h('div', { class: 'screen-scroll', tabindex: '0', role: 'region', 'aria-label': `Chats of ${this.phone.name}` },
-        chats.length === 0 && h('p', { class: 'empty' }, 'In no group yet.'),
+        chats.length === 0 && h('p', { class: 'empty' }, 'In no group'),
         h('ul', { class: 'chats' }, chats.map((chat) => h('li', null, this.#chat(chat)))),
         joinable.length > 0 && [
           h('h3', { class: 'chats-divider' }, 'Public groups'),
@@ -60,5 +60,10 @@ function latestLine({ latest, welcomeMessage }) {
   const kind = latest.kind === 'Message' ? '' : `${kindName(latest.kind)}${latest.text ? ': ' : ''}`;
   return `${latest.senderName ? `${latest.senderName}: ` : ''}${kind}${latest.text}`;
 }
+
+const today = (at) => new Date(at).toDateString() === new Date().toDateString();
+
+/** The clock for what is of today, the day for the rest; nothing where there is no time. */
+const shortTime = (iso) => (iso ? time(iso, today(iso) ? 'clock' : 'day') : null);
 
 customElements.define('chats-screen', ChatsScreen);

@@ -1,8 +1,7 @@
 import { h } from '../frame/dom.js';
-import { bar } from './bar.js';
+import { time } from '../frame/times.js';
 import { picture } from './files.js';
 import { kindName } from './kinds.js';
-import { responseLine } from './response-line.js';
 
 const meetingAnswers = ['Yes', 'No', 'Maybe'];
 
@@ -23,4 +22,21 @@ export function choiceCard(item, body, phone, actions) {
     body.results && h('span', { class: 'choice-count' }, counts.get(choice.title) ?? 0)))),
     h('p', { class: 'card-line' }, responseLine(body)),
   ];
+}
+
+/** How large a part of all something is, drawn behind its words. */
+export function bar(count, all) {
+  const element = h('span', { class: 'choice-bar', 'aria-hidden': 'true' });
+  element.style.width = `${Math.min(100, (100 * count) / Math.max(1, all))}%`;
+  return element;
+}
+
+/** What stands under everything that is answered: how many have, until when, and who sees it. */
+export function responseLine(body) {
+  const parts = [
+    body.responseCount === 1 ? '1 response' : `${body.responseCount} responses`,
+    body.isAnonymous && 'anonymous',
+    body.isSenderOnly && 'results for the sender only',
+  ];
+  return [parts.filter(Boolean).join(' · '), body.expiresAt && [' · until ', time(body.expiresAt)]];
 }

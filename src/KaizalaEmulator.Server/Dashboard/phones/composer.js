@@ -6,8 +6,6 @@ import { creatable } from './kinds.js';
 import { creating } from './place.js';
 import { sendFiles } from './send-files.js';
 
-const accepted = '.jpg,.jpeg,.png,.mp3,.wav,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.pdf,.mp4,.3gp,.3gpp';
-
 /** The line at the foot of a conversation: writes, attaches, replies, and leads to everything else that can be made. */
 export class Composer extends HTMLElement {
   #phone;
@@ -15,21 +13,20 @@ export class Composer extends HTMLElement {
   #replied = null;
   #files = [];
   #text;
-  #input = h('input', { type: 'file', multiple: true, accept: accepted, class: 'visually-hidden', tabindex: '-1', 'aria-hidden': 'true', onchange: () => this.#pick() });
-  #above = h('div', { class: 'composer-above' });
+  #input = h('input', { type: 'file', multiple: true, class: 'visually-hidden', tabindex: '-1', 'aria-hidden': 'true', onchange: () => this.#pick() });
+  #above = h('div');
   #menu = h('div', { class: 'composer-menu', hidden: true });
   #more;
   #send = h('button', { class: 'icon-button composer-send', type: 'submit', 'aria-label': 'Send the message', title: 'Send' }, icon('send'));
   #audience;
-
-  chat;
+  #chat;
 
   constructor(phone, chat, move) {
     super();
     this.#phone = phone;
     this.#move = move;
-    this.chat = chat;
-    this.#text = h('textarea', { rows: 1, 'aria-label': `Message to ${chat.groupName} from ${phone.name}`, placeholder: 'Message', onkeydown: (event) => this.#pressed(event) });
+    this.#chat = chat;
+    this.#text = h('textarea', { rows: 1, 'data-first': '', 'aria-label': `Message to ${chat.groupName} from ${phone.name}`, placeholder: 'Message', onkeydown: (event) => this.#pressed(event) });
     this.#more = h('button', { class: 'icon-button', type: 'button', 'aria-label': 'Attach or create', 'aria-expanded': 'false', title: 'Attach or create', onclick: () => this.#toggle() }, icon('plus'));
     this.#audience = new AudiencePicker(chat);
   }
@@ -54,8 +51,8 @@ export class Composer extends HTMLElement {
   }
 
   #create(kind) {
+    this.#move(creating(this.#chat.groupId, kind));
     this.#toggle(false);
-    this.#move(creating(this.chat.groupId, kind));
   }
 
   #pick() {
@@ -76,8 +73,12 @@ export class Composer extends HTMLElement {
     if (!this.#menu.hidden) {
       this.#toggle(false);
       this.#more.focus();
-      return;
+    } else {
+      this.#reset();
     }
+  }
+
+  #reset() {
     this.#replied = null;
     this.#files = [];
     this.#showAbove();
@@ -90,7 +91,7 @@ export class Composer extends HTMLElement {
       h('p', null,
         this.#replied !== null && [h('strong', null, `Reply to ${this.#replied.senderName}: `), this.#replied.text || this.#replied.actionBody?.title || '', ' '],
         this.#files.length > 0 && [h('strong', null, 'Attached: '), this.#files.map((file) => file.name).join(', ')]),
-      h('button', { class: 'icon-button', type: 'button', 'aria-label': 'Cancel', onclick: () => this.#cancel() }, '×')));
+      h('button', { class: 'icon-button', type: 'button', 'aria-label': 'Cancel', onclick: () => this.#reset() }, '×')));
   }
 
   #pressed(event) {
@@ -110,12 +111,12 @@ export class Composer extends HTMLElement {
     try {
       const address = { ...this.#audience.value(this.#replied), replyToReferenceId: this.#replied?.referenceId };
       if (this.#files.length > 0) {
-        await sendFiles(this.#phone, this.chat.groupId, this.#files, text, address);
+        await sendFiles(this.#phone, this.#chat.groupId, this.#files, text, address);
       } else {
-        await this.#phone.say(this.chat.groupId, { message: text, ...address });
+        await this.#phone.say(this.#chat.groupId, { message: text, ...address });
       }
       this.#text.value = '';
-      this.#cancel();
+      this.#reset();
     } catch (error) {
       toastError(error);
     } finally {

@@ -14,92 +14,72 @@ const nearTop = 1500;
 
 /** What a person sees in a group, and what they write there. */
 export class ConversationScreen extends Screen {
-  #chat;
-  #feed;
-  #list;
-  #composer;
-  #head = h('div', { class: 'screen-head' });
-  #foot = h('div', { class: 'screen-foot' });
+  #role;
+  #feed = null;
+  #head = h('div');
 
   async start() {
-    const group = this.place.group;
-    this.#feed = new Feed(this.phone, group, this.signal, (items) => this.#draw(items));
+    const isHere = (data) => data.groupId === this.place.group;
+    this.onLive('message', (data) => isHere(data) && this.#feed?.take());
+    this.onLive('action', (data) => isHere(data) && this.#feed?.take(data.change !== 'created' && data.referenceId));
+    this.onLive(['response', 'reaction'], (data) => isHere(data) && this.#feed?.take(data.referenceId));
+    this.onLive('clock', () => this.#feed?.takeAll());
+    this.onLive('resync', () => this.#feed?.load());
+    this.onLive('member', (data) => isHere(data) && this.#follow());
+    await this.#follow();
+  }
+
+  /** Shows the group as the person now stands in it; they may not be in it at all. */
+  async #follow() {
     const { chats } = await this.phone.chats(this.signal);
-    this.#chat = chats.find((chat) => chat.groupId === group);
-    if (this.#chat === undefined) {
-      this.#showOutside();
-      return;
+    const chat = chats.find((other) => other.groupId === this.place.group);
+    if (chat !== undefined) {
+      this.#drawHead(chat);
     }
-    this.#composer = new Composer(this.phone, this.#chat, this.move);
-    const actions = new PostActions(this, this.#feed, this.#chat.role !== 'Subscriber' && ((item) => this.#composer.replyTo(item)));
-    this.#list = new VirtualList({
-      label: `${this.#chat.groupName}, on the phone of ${this.phone.name}`,
+    if (this.firstElementChild === null || chat?.role !== this.#role) {
+      this.#role = chat?.role;
+      this.#feed = null;
+      await (chat === undefined ? this.#showOutside() : this.#open(chat));
+    }
+  }
+
+  async #open(chat) {
+    const isMember = chat.role !== 'Subscriber';
+    const composer = new Composer(this.phone, chat, this.move);
+    const feed = new Feed(this.phone, chat.groupId, this.signal, (items) => keepFocus(list, () => {
+      list.items = items;
+    }));
+    const actions = new PostActions(this, feed, isMember && ((item) => composer.replyTo(item)));
+    const list = new VirtualList({
+      label: `${chat.groupName}, on the phone of ${this.phone.name}`,
       key: (item) => item.referenceId,
       render: (item) => postRow(item, this.phone, actions),
       estimate: 84,
       stick: 'end',
       rowKeys: true,
     });
-    this.#list.classList.add('posts');
-    this.on(this.#list, 'scroll', () => this.#list.scrollTop < nearTop && this.run(() => this.#feed.loadOlder()));
-    this.fillScreen(this.#head, this.#list, this.#foot);
-    this.#drawFrame();
-    this.#listen();
-    await this.#feed.load();
+    list.classList.add('posts');
+    this.on(list, 'scroll', () => list.scrollTop < nearTop && this.run(() => feed.loadOlder()));
+    fill(this, this.#head, list, h('div', { class: 'screen-foot' }, isMember
+      ? composer
+      : h('p', { class: 'hint screen-note' }, 'Only members write here. Your answers go to the admins.')));
+    this.#feed = feed;
+    await feed.load();
   }
 
-  focusFirst() {
-    (this.querySelector('textarea') ?? this.querySelector('h2'))?.focus();
-  }
-
-  #listen() {
-    const isHere = (data) => data.groupId === this.place.group;
-    this.onLive(['message', 'action', 'response', 'reaction'], (data) => isHere(data) && this.#feed.take(data.referenceId));
-    this.onLive('clock', () => this.#feed.takeAll());
-    this.onLive('resync', () => this.#feed.load());
-    this.onLive('member', (data) => isHere(data) && this.#changedPeople(data));
-  }
-
-  #draw(items) {
-    keepFocus(this.#list, () => {
-      this.#list.items = items;
-    });
-  }
-
-  #drawFrame() {
-    const { groupId, groupName, memberCount, subscriberCount, role } = this.#chat;
-    const people = [count(memberCount, 'member'), subscriberCount !== undefined && count(subscriberCount, 'subscriber'), role === 'Admin' && 'you are an admin'];
+  #drawHead({ groupId, groupName, memberCount, subscriberCount, role }) {
+    const people = [count(memberCount, 'member'), subscriberCount !== undefined && count(subscriberCount, 'subscriber'), role === 'Admin' && 'admin'];
     fill(this.#head, this.bar(groupName, {
       back: home,
       note: people.filter(Boolean).join(' · '),
       actions: h('button', { class: 'icon-button', type: 'button', 'aria-label': `People of ${groupName}`, title: 'People', onclick: () => this.move(groupInfo(groupId)) }, icon('people')),
     }));
-    fill(this.#foot, role === 'Subscriber'
-      ? h('p', { class: 'hint screen-note' }, 'Only members write here. What you answer goes to the admins.')
-      : this.#composer);
-  }
-
-  /** Who is in the group has changed; perhaps the person of this phone no longer is. */
-  async #changedPeople() {
-    const { chats } = await this.phone.chats(this.signal);
-    const chat = chats.find((other) => other.groupId === this.place.group);
-    if (chat === undefined) {
-      this.#showOutside();
-      return;
-    }
-    const hasNewRole = chat.role !== this.#chat.role;
-    this.#chat = chat;
-    this.#composer.chat = chat;
-    this.#drawFrame();
-    if (hasNewRole) {
-      await this.#feed.load();
-    }
   }
 
   #showOutside() {
-    this.fillScreen(
+    fill(this,
       this.bar('Not in this group', { back: home }),
-      h('p', { class: 'empty' }, `${this.phone.name} is not in this group, so the phone shows nothing of it.`));
+      h('p', { class: 'empty' }, `${this.phone.name} is not in this group: the phone shows nothing of it.`));
   }
 }
 

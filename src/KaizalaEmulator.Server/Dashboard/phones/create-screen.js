@@ -1,4 +1,4 @@
-import { h } from '../frame/dom.js';
+import { fill, h } from '../frame/dom.js';
 import { AudiencePicker } from './audience-picker.js';
 import { drafts } from './drafts.js';
 import { formOf } from './fields.js';
@@ -13,12 +13,12 @@ export class CreateScreen extends Screen {
     const chat = chats.find((other) => other.groupId === group);
     const title = creatable.find(([name]) => name === kind)?.[1];
     if (chat === undefined || title === undefined) {
-      this.fillScreen(this.bar('Nothing to make here', { back: group }), h('p', { class: 'empty' }, 'Choose what to make from the plus of a conversation.'));
+      fill(this, this.bar('Nothing to make here', { back: group }));
       return;
     }
     const draft = drafts[kind](chat);
     const audience = new AudiencePicker(chat);
-    this.fillScreen(
+    fill(this,
       this.bar(`New ${title.toLowerCase()}`, { back: group, note: chat.groupName }),
       h('div', { class: 'screen-scroll' }, formOf(this, `Send the ${title.toLowerCase()}`, async () => {
         await this.phone.act(group, { ...(await draft.action(this.phone)), ...audience.value() });

@@ -1,17 +1,14 @@
-// What can be made on a phone: for each kind its fields, and the action they make.
-
 import { control } from '../frame/control.js';
 import { fill, h } from '../frame/dom.js';
 import { check, field, isoOf, numberOf, RowList, textRow } from './fields.js';
 import { PeopleChoice } from './people-choice.js';
-import { questionRow } from './question-row.js';
-import { propertyRow } from './property-row.js';
+import { propertyRow, questionRow } from './draft-rows.js';
 import { uploadOne } from './send-files.js';
 
 const text = (props) => h('input', { type: 'text', ...props });
 const number = (props) => h('input', { type: 'number', inputmode: 'decimal', step: 'any', ...props });
 
-/** Each answers `{ elements, action(phone) }`, where the action is the body of the call. */
+/** What can be made on a phone. Each answers `{ elements, action(phone) }`, where the action is the body of the call, and maybe `ready()`. */
 export const drafts = { announcement, job, survey, poll, meeting, location, card };
 
 function announcement() {

@@ -14,10 +14,10 @@ export class Feed {
   #changed;
   #items = [];
   #stale = new Set();
+  #hasOlder = false;
+  #isFresh = false;
   #isLoadingOlder = false;
   #loadChanges = coalesce(() => this.#refresh());
-
-  hasOlder = false;
 
   constructor(phone, group, signal, changed) {
     this.#phone = phone;
@@ -26,41 +26,38 @@ export class Feed {
     this.#changed = changed;
   }
 
-  get items() {
-    return this.#items;
-  }
-
-  async load() {
-    const { items, hasMore } = await this.#get({ limit: pageSize });
-    this.hasOlder = hasMore;
-    this.#put(items);
+  /** Loads the latest page, whatever was loaded before. */
+  load() {
+    this.#isFresh = false;
+    return this.#loadChanges();
   }
 
   async loadOlder() {
-    if (!this.hasOlder || this.#isLoadingOlder) {
+    if (!this.#hasOlder || this.#isLoadingOlder) {
       return;
     }
     this.#isLoadingOlder = true;
     try {
-      const { items, hasMore } = await this.#get({ before: this.#items[0].referenceId, limit: olderSize });
-      this.hasOlder = hasMore;
-      this.#put([...items, ...this.#items]);
+      const before = this.#items[0];
+      const { items, hasMore } = await this.#get({ before: before.referenceId, limit: olderSize });
+      if (this.#items[0]?.referenceId === before.referenceId) {
+        this.#hasOlder = hasMore;
+        this.#put([...items, ...this.#items]);
+      }
     } finally {
       this.#isLoadingOlder = false;
     }
   }
 
-  /** Something new was sent, or the post of that id is another one now. */
-  take(referenceId) {
-    if (referenceId !== undefined && this.#items.some((item) => item.referenceId === referenceId)) {
-      this.#stale.add(referenceId);
-    }
+  /** Something new was sent, or the post of that id is another one now; it may be one that is just being loaded. */
+  take(changed) {
+    changed && this.#stale.add(changed);
     return this.#loadChanges();
   }
 
   /** Every post may be another one: the clock has moved, say. */
   takeAll() {
-    // What is in sight and near it; the rest is seen again when it is loaded again.
+    // Of what was loaded, the latest: older ones are seldom in sight.
     for (const item of this.#items.slice(-pageSize)) {
       item.actionBody && this.#stale.add(item.referenceId);
     }
@@ -68,19 +65,23 @@ export class Feed {
   }
 
   async #refresh() {
+    if (!this.#isFresh || this.#items.length === 0) {
+      this.#isFresh = true;
+      this.#stale.clear();
+      const { items, hasMore } = await this.#get({ limit: pageSize });
+      this.#hasOlder = hasMore;
+      this.#put(items);
+      return;
+    }
     const stale = [...this.#stale];
     this.#stale.clear();
+    const { items: newer, hasMore } = await this.#get({ after: this.#items.at(-1).referenceId, limit: olderSize });
     const changed = stale.length === 0 ? [] : (await this.#get({ referenceId: stale })).items;
     const byId = new Map(changed.map((item) => [item.referenceId, item]));
-    const latest = this.#items.at(-1);
-    const { items: newer, hasMore } = await this.#get(latest === undefined ? { limit: pageSize } : { after: latest.referenceId, limit: olderSize });
-    if (latest === undefined) {
-      this.hasOlder = hasMore;
-    }
     if (byId.size > 0 || newer.length > 0) {
-      this.#put([...this.#items.map((item) => byId.get(item.referenceId) ?? item), ...newer]);
+      this.#put([...this.#items, ...newer].map((item) => byId.get(item.referenceId) ?? item));
     }
-    if (latest !== undefined && hasMore) {
+    if (hasMore) {
       await this.#refresh();
     }
   }

@@ -78,6 +78,9 @@ export function formOf(screen, label, send, ...children) {
   }, children, h('div', { class: 'row' }, button));
 }
 
+/** The numbers of a comma list. */
+export const numbersOf = (input) => input.value.split(',').map((number) => number.trim()).filter(Boolean);
+
 /** A number of an input, or undefined where it is empty. */
 export const numberOf = (input) => (input.value.trim() === '' ? undefined : Number(input.value));
 

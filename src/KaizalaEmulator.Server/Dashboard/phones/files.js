@@ -15,8 +15,8 @@ function ownPath(url) {
   }
 }
 
-export function fileList(files = [], kind = '') {
-  return files.length > 0 && h('div', { class: `files${files.length > 1 ? ' is-album' : ''}` }, files.map((file) => fileOf(file, kind)));
+export function fileList(files = []) {
+  return files.length > 0 && h('div', { class: `files${files.length > 1 ? ' is-album' : ''}` }, files.map(fileOf));
 }
 
 /** A picture; where it has no bytes, or they are elsewhere, its name. */
@@ -25,19 +25,19 @@ export function picture(file) {
   if (path === null) {
     return elsewhere(file);
   }
-  const image = h('img', { class: 'file-picture', src: path, alt: file.name, loading: 'lazy', decoding: 'async' });
+  const image = h('img', { class: 'file-picture', src: path, alt: file.name });
   image.addEventListener('error', () => image.replaceWith(h('span', { class: 'file-name' }, `${file.name || 'The picture'} cannot be shown`)));
   return image;
 }
 
-function fileOf(file, kind) {
+function fileOf(file) {
   const path = ownPath(file.url);
   if (path === null) {
     return elsewhere(file);
   }
   const name = file.name || path;
-  if (pictures.test(path) || kind === 'Image') {
-    return h('a', { class: 'file-link', href: path, target: '_blank', rel: 'noopener', 'aria-label': `Open ${name}` }, picture(file));
+  if (pictures.test(path)) {
+    return h('a', { class: 'file-link', href: path, target: '_blank', 'aria-label': `Open ${name}` }, picture(file));
   }
   if (sounds.test(path)) {
     return [h('span', { class: 'file-name' }, name), h('audio', { controls: true, preload: 'none', src: path, 'aria-label': name })];
@@ -45,11 +45,11 @@ function fileOf(file, kind) {
   if (films.test(path)) {
     return [h('span', { class: 'file-name' }, name), h('video', { class: 'file-picture', controls: true, preload: 'none', src: path, 'aria-label': name })];
   }
-  return h('a', { class: 'file-name', href: path, target: '_blank', rel: 'noopener' }, icon('file'), name);
+  return h('a', { class: 'file-name', href: path, target: '_blank' }, icon('file'), name);
 }
 
 function elsewhere({ name, url }) {
   return url
-    ? h('a', { class: 'file-name', href: url, target: '_blank', rel: 'noopener noreferrer' }, icon('link'), name || url)
+    ? h('a', { class: 'file-name', href: url, target: '_blank' }, name || url)
     : h('span', { class: 'file-name' }, name || 'A file without content');
 }

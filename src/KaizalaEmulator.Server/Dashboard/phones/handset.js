@@ -52,10 +52,10 @@ export class Handset extends HTMLElement {
   /** Goes somewhere because of what was pressed on the phone. */
   move(place) {
     const hadFocus = this.#body.contains(document.activeElement);
-    this.#moved(place);
+    place !== this.place && this.#moved(place);
     this.go(place);
     if (hadFocus) {
-      (this.#top ?? this.#conversation).focusFirst();
+      (this.#top ?? this.#conversation).takeFocus();
     }
   }
 

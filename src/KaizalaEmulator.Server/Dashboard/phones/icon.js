@@ -12,7 +12,6 @@ const paths = {
   back: 'M15 5l-7 7 7 7',
   place: 'M12 21s6-6 6-11a6 6 0 0 0-12 0c0 5 6 11 6 11zM12 12a2 2 0 1 0 0-4 2 2 0 0 0 0 4z',
   file: 'M6 3h8l4 4v14H6zM14 3v4h4',
-  link: 'M10 14l4-4M9 8l2-2a4 4 0 0 1 6 6l-2 2M15 16l-2 2a4 4 0 0 1-6-6l2-2',
 };
 
 /** A sign beside a text or in a labelled button. */

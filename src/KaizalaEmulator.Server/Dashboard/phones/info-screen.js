@@ -1,8 +1,8 @@
 import { control } from '../frame/control.js';
-import { h } from '../frame/dom.js';
+import { fill, h } from '../frame/dom.js';
 import { avatar } from './avatar.js';
 import { coalesce } from './coalesce.js';
-import { field, formOf } from './fields.js';
+import { field, formOf, numbersOf } from './fields.js';
 import { called } from './people-choice.js';
 import { home } from './place.js';
 import { Screen } from './screen.js';
@@ -26,8 +26,8 @@ export class InfoScreen extends Screen {
       return;
     }
     const { members, subscribers } = await control.get(`/groups/${group}`, { signal: this.signal });
-    this.fillScreen(
-      this.bar(chat.groupName, { back: group, note: chat.groupType === 'ConnectGroup' ? 'Public group' : 'Group' }),
+    fill(this,
+      this.bar(chat.groupName, { back: group }),
       h('div', { class: 'screen-scroll stack screen-form', tabindex: '0', role: 'region', 'aria-label': `People of ${chat.groupName} for ${this.phone.name}` },
         chat.welcomeMessage && h('p', null, chat.welcomeMessage),
         chat.role !== 'Subscriber' && [people('Members', members), subscribers.length > 0 && people('Subscribers', subscribers)],
@@ -38,7 +38,7 @@ export class InfoScreen extends Screen {
   #adding(group) {
     const numbers = h('input', { type: 'text', inputmode: 'tel' });
     return formOf(this, 'Add', async () => {
-      await this.phone.addMembers(group, numbers.value.split(',').map((number) => number.trim()).filter(Boolean));
+      await this.phone.addMembers(group, numbersOf(numbers));
       await this.#load();
     }, field('Add members', numbers, 'Numbers with country code, separated by commas.'));
   }

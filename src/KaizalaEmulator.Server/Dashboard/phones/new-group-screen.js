@@ -1,6 +1,6 @@
 import { control } from '../frame/control.js';
-import { h } from '../frame/dom.js';
-import { field, formOf } from './fields.js';
+import { fill, h } from '../frame/dom.js';
+import { field, formOf, numbersOf } from './fields.js';
 import { PeopleChoice } from './people-choice.js';
 import { home } from './place.js';
 import { Screen } from './screen.js';
@@ -14,11 +14,10 @@ export class NewGroupScreen extends Screen {
     const { users } = await control.get('/users', { signal: this.signal });
     const [name, welcome, others] = [h('input', { type: 'text', 'data-first': '' }), h('input', { type: 'text' }), h('input', { type: 'text', inputmode: 'tel' })];
     const people = new PeopleChoice('Members', users.filter((user) => user.mobileNumber !== this.phone.number).slice(0, offered));
-    this.fillScreen(
+    fill(this,
       this.bar('New group', { back: home }),
       h('div', { class: 'screen-scroll' }, formOf(this, 'Create', async () => {
-        const typed = others.value.split(',').map((number) => number.trim()).filter(Boolean);
-        const { groupId } = await this.phone.createGroup({ name: name.value, welcomeMessage: welcome.value, members: [...people.value, ...typed] });
+        const { groupId } = await this.phone.createGroup({ name: name.value, welcomeMessage: welcome.value, members: [...people.value, ...numbersOf(others)] });
         this.move(groupId);
       }, field('Name', name), field('Welcome message', welcome), people.element, field('Other numbers', others, 'With country code, separated by commas.'))));
   }

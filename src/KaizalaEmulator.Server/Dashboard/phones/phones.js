@@ -7,7 +7,7 @@ import { Handset } from './handset.js';
 import { PeoplePicker } from './people-picker.js';
 import { home, phonesPath } from './place.js';
 
-/** How many phones one looks at side by side at most: each holds a conversation. */
+/** How many phones are shown at most: each holds a conversation. */
 const most = 6;
 
 /** The phones of the people that the address names, side by side. */
@@ -56,7 +56,7 @@ export default class PhonesView extends View {
     this.#picker.show(this.#users, shown);
     if (shown.length === 0) {
       fill(this.#row, h('div', { class: 'empty' },
-        h('p', null, 'Whose phone do you want to see? Choose one person above, or several to see them side by side.')));
+        h('p', null, 'Choose whose phone to see above, or several to see them side by side.')));
     }
   }
 
@@ -88,7 +88,7 @@ export default class PhonesView extends View {
     location.hash = href(phonesPath(numbers, places));
   }
 
-  /** A phone has gone somewhere: the address follows, without the view being drawn again. */
+  /** A phone has gone somewhere: the address follows. */
   #moved(number, place) {
     const numbers = [...this.#handsets.keys()];
     const places = numbers.map((other) => (other === number ? place : this.#handsets.get(other).place));

@@ -1,6 +1,6 @@
 import { atPost } from './place.js';
 
-/** What one can do with a post, from the conversation or from the post's own screen. */
+/** What one can do with a post. */
 export class PostActions {
   #screen;
   #feed;

@@ -4,8 +4,9 @@ import { avatar } from './avatar.js';
 import { cardOf } from './cards.js';
 import { icon } from './icon.js';
 import { kindName } from './kinds.js';
+import { called } from './people-choice.js';
 
-/** A post as a line of the conversation: the day where one begins, who says it, what, and what others made of it. */
+/** A post as a line of the conversation. */
 export function postRow(item, phone, actions) {
   const isOwn = item.sender === phone.number;
   const row = h('article', { class: `post${isOwn ? ' is-own' : ''}${item.goesOn ? ' goes-on' : ''}`, 'aria-label': `${kindName(item.kind)} from ${senderOf(item)}` },
@@ -32,7 +33,7 @@ export const senderOf = (item) => item.senderName || item.sender || 'Bot';
 
 function audienceNote({ audience }) {
   switch (audience?.kind) {
-    case 'named': return h('p', { class: 'post-audience' }, audience.subscribers ? `To ${audience.subscribers.join(', ')}` : 'Only to some subscribers');
+    case 'named': return h('p', { class: 'post-audience' }, audience.subscribers ? `To ${audience.subscribers.map(called).join(', ')}` : 'Only to some subscribers');
     case 'members': return h('p', { class: 'post-audience' }, 'Members only');
     default: return null;
   }

@@ -25,7 +25,7 @@ export class PostScreen extends Screen {
     this.#comment = h('input', { type: 'text', 'aria-label': `Comment as ${this.phone.name}`, placeholder: 'Comment', 'data-first': '' });
     this.#body.setAttribute('role', 'region');
     this.#body.setAttribute('aria-label', `Post on the phone of ${this.phone.name}`);
-    this.fillScreen(
+    fill(this,
       this.bar('Post', { back: group }),
       this.#body,
       h('form', { class: 'composer-line screen-foot', onsubmit: (event) => this.#submit(event) },

@@ -1,6 +1,6 @@
 import { h } from '../frame/dom.js';
 import { time } from '../frame/times.js';
-import { bar } from './bar.js';
+import { bar } from './choices.js';
 import { fileList, picture } from './files.js';
 
 /** Of each question with options, how often each was chosen. Polls and meetings have their bars on the card. */

@@ -4,7 +4,7 @@ export default {
   summary: 'See what people see, and answer as they would.',
   styles: ['/_dashboard/phones/handset.css', '/_dashboard/phones/posts.css', '/_dashboard/phones/forms.css'],
   views: [
-    // Numbers and places are comma lists of the same order; see place.js.
+    // Comma lists of the same order; see place.js.
     { path: '/phones/:numbers?/:places?', title: 'Handsets', load: () => import('./phones.js') },
   ],
 };

@@ -1,4 +1,4 @@
-import { fill, h } from '../frame/dom.js';
+import { h } from '../frame/dom.js';
 import { View } from '../frame/view.js';
 import { icon } from './icon.js';
 
@@ -8,8 +8,21 @@ export class Screen extends View {
   place;
   move;
 
+  #wantsFocus = false;
+
+  async connectedCallback() {
+    await super.connectedCallback();
+    this.#wantsFocus && this.focusFirst();
+  }
+
+  /** Takes the focus, as soon as there is something to take it. */
+  takeFocus() {
+    this.#wantsFocus = this.hasAttribute('aria-busy');
+    this.#wantsFocus || this.focusFirst();
+  }
+
   focusFirst() {
-    this.querySelector('[data-first], h2')?.focus();
+    (this.querySelector('[data-first]') ?? this.querySelector('h2'))?.focus();
   }
 
   /** The bar at the top: back, the title, and what else there is to do. */
@@ -18,9 +31,5 @@ export class Screen extends View {
       back && h('button', { class: 'icon-button', type: 'button', 'aria-label': 'Back', onclick: () => this.move(back) }, icon('back')),
       h('div', { class: 'screen-title' }, h('h2', { tabindex: '-1' }, title), note && h('p', { class: 'hint' }, note)),
       actions);
-  }
-
-  fillScreen(...children) {
-    fill(this, ...children);
   }
 }

@@ -50,6 +50,17 @@ public sealed class PostTests
     }
 
     [Fact]
+    public async Task A_directed_post_names_its_subscribers_to_members_but_not_to_one_another()
+    {
+        await using var site = await Site.StartAsync();
+        (await site.AskAsync("POST", $"v1/groups/{Site.News}/messages",
+            $$"""{"message":"for one","subscribers":["{{Site.SubscriberNumber}}"]}""")).Ok();
+
+        (await AudienceAsync(site, ControlKit.Admin)).GetProperty("subscribers")[0].Text("mobileNumber").Should().Be(Site.SubscriberNumber);
+        (await AudienceAsync(site, Site.SubscriberNumber)).ShouldBeJson("""{"kind":"named"}""");
+    }
+
+    [Fact]
     public async Task A_reply_quotes_what_it_answers()
     {
         await using var site = await Site.StartAsync();
@@ -74,6 +85,9 @@ public sealed class PostTests
         (chat.Text("role"), chat.GetProperty("latest").Text("text")).Should().Be(("Member", "Latest"));
         phone.GetProperty("joinable").EnumerateArray().Select(group => group.Text("groupId")).Should().Contain(Site.News);
     }
+
+    private static async Task<JsonElement> AudienceAsync(Site site, string number) =>
+        (await site.Kaizala.ControlAsync("GET", $"/phones/{number}/groups/{Site.News}/feed?limit=1")).GetProperty("items")[0].GetProperty("audience");
 
     private static Task<JsonElement> PostAsync(Site site, string number, string referenceId) =>
         site.Kaizala.ControlAsync("GET", $"/phones/{number}/groups/{site.Group.Id}/feed/{referenceId}");
