@@ -74,6 +74,23 @@ public sealed class DeliveryTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Everything_of_a_stretch_of_time_is_sent_again()
+    {
+        await using var emulator = await Emulator.StartAsync();
+        await emulator.SubscribeAsync();
+        await emulator.SayAsync("one");
+        await emulator.SayAsync("two");
+        await using var visit = await chromium.VisitAsync(emulator, "/inspector/deliveries");
+        await Expect(visit.Line("delivered")).ToHaveCountAsync(2);
+
+        await visit.Main.Button("Redeliver…").ClickAsync();
+        await visit.Dialog().Button("Send again").ClickAsync();
+
+        await Expect(visit.Page.GetByText("2 on their way again.")).ToBeVisibleAsync();
+        await Expect(visit.Line("delivered")).ToHaveCountAsync(4);
+    }
+
+    [Fact]
     public async Task A_first_webhook_is_subscribed_and_triggered_without_a_program()
     {
         await using var emulator = await Emulator.StartAsync();
