@@ -1,4 +1,3 @@
-using System.Text.Json;
 using KaizalaEmulator.Dashboard.Tests.Kit;
 
 namespace KaizalaEmulator.Dashboard.Tests.Inspector;

@@ -19,7 +19,7 @@ public sealed class DeliveryTests(Chromium chromium)
         await visit.Main.Button("Redeliver").ClickAsync();
 
         await Expect(visit.Line("delivered")).ToHaveCountAsync(2);
-        await Expect(visit.Page).ToHaveURLAsync(new Regex("/deliveries/2$"));
+        await Expect(visit.Page).ToHaveURLAsync(new Regex("/inspector/deliveries/2$"));
         await Expect(visit.Main.Field("Payload")).ToContainTextAsync("Hello webhook");
     }
 
@@ -71,6 +71,23 @@ public sealed class DeliveryTests(Chromium chromium)
         await visit.Line("delivered").First.ClickAsync();
 
         await Expect(visit.Heading("Attempts (3)")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Everything_of_a_stretch_of_time_is_sent_again()
+    {
+        await using var emulator = await Emulator.StartAsync();
+        await emulator.SubscribeAsync();
+        await emulator.SayAsync("one");
+        await emulator.SayAsync("two");
+        await using var visit = await chromium.VisitAsync(emulator, "/inspector/deliveries");
+        await Expect(visit.Line("delivered")).ToHaveCountAsync(2);
+
+        await visit.Main.Button("Redeliver…").ClickAsync();
+        await visit.Dialog().Button("Send again").ClickAsync();
+
+        await Expect(visit.Page.GetByText("2 on their way again.")).ToBeVisibleAsync();
+        await Expect(visit.Line("delivered")).ToHaveCountAsync(4);
     }
 
     [Fact]

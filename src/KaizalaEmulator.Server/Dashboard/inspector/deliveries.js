@@ -76,7 +76,7 @@ export default class DeliveriesView extends LedgerView {
   }
 
   async renderDetail(id) {
-    return deliveryDetail(await control.get(`/deliveries/${id}`, { signal: this.signal }), (action) => this.run(action));
+    return deliveryDetail(await control.get(`/deliveries/${id}`, { signal: this.signal }), (action) => this.run(action), (other) => this.linkTo(other));
   }
 
   #take({ at, status, outcome, text, ...line }) {

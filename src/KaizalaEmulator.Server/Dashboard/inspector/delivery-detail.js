@@ -8,14 +8,15 @@ import { toast } from '../frame/toasts.js';
 import { href } from '../frame/world.js';
 import { body, milliseconds, stateBadge } from './parts.js';
 
-/** A delivery whole. `run` does what may fail. */
-export function deliveryDetail(delivery, run) {
+/** A delivery whole. `run` does what may fail; `linkTo` leads to another one. */
+export function deliveryDetail(delivery, run, linkTo) {
   const { id, nextAttemptAt } = delivery;
   return h('div', { class: 'stack' },
     h('h1', { class: 'detail-title' }, delivery.eventType, ' ', stateBadge(delivery.state)),
     facts([
       ['To', h('code', null, delivery.url)],
       ['Webhook', h('a', { href: href('/inspector/webhooks', { webhookId: delivery.webhookId }) }, delivery.webhookId)],
+      ['Delivery', String(id)],
       ['Event id', copyField(delivery.eventId, 'the event id')],
       ['Made', time(delivery.createdAt)],
       ['Next attempt', nextAttemptAt && time(nextAttemptAt)],
@@ -23,8 +24,8 @@ export function deliveryDetail(delivery, run) {
     h('div', { class: 'row' },
       button('Redeliver', () => run(async () => {
         const again = await control.post(`/deliveries/${id}/redeliver`, {});
-        location.hash = href(`/inspector/deliveries/${again.id}`);
-        toast('Sent again, as a delivery of its own: this one.', 'good');
+        toast(`On its way again, as delivery ${again.id}.`, 'good');
+        location.hash = linkTo(again.id);
       }), 'button-main button-small'),
       nextAttemptAt && button('Move the clock to the next attempt', () => run(() => control.put('/clock', { now: nextAttemptAt })), 'button-small'),
       delivery.state === 'held' && button('Release this webhook', () => run(() => control.post('/deliveries/release', { webhookId: delivery.webhookId })), 'button-small')),
