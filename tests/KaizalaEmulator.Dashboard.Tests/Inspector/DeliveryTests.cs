@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KaizalaEmulator.Dashboard.Tests.Kit;
 
 namespace KaizalaEmulator.Dashboard.Tests.Inspector;
@@ -17,8 +18,9 @@ public sealed class DeliveryTests(Chromium chromium)
 
         await visit.Main.Button("Redeliver").ClickAsync();
 
-        await Expect(visit.Heading("Attempts (2)")).ToBeVisibleAsync();
-        await Expect(visit.Row("200")).ToHaveCountAsync(2);
+        await Expect(visit.Line("delivered")).ToHaveCountAsync(2);
+        await Expect(visit.Page).ToHaveURLAsync(new Regex("/deliveries/2$"));
+        await Expect(visit.Main.Field("Payload")).ToContainTextAsync("Hello webhook");
     }
 
     [Fact]

@@ -119,6 +119,10 @@ public sealed class DemoTests(Chromium chromium)
         await visit.SettleAsync();
     }
 
-    private static Task PictureAsync(Visit visit, string name) =>
-        visit.Page.ScreenshotAsync(new() { Path = Artifacts.PathOf($"demo-{name}.png") });
+    private static async Task PictureAsync(Visit visit, string name)
+    {
+        foreach (var close in await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Dismiss", Exact = true }).AllAsync())
+            await close.ClickAsync();
+        await visit.Page.ScreenshotAsync(new() { Path = Artifacts.PathOf($"demo-{name}.png") });
+    }
 }

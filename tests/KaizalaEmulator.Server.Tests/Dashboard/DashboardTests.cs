@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using KaizalaEmulator.Server.Control;
 using KaizalaEmulator.Server.Tests.Kit;
 using KaizalaEmulator.Testing;
@@ -6,7 +7,7 @@ using KaizalaEmulator.Testing;
 namespace KaizalaEmulator.Server.Tests.Dashboard;
 
 /// <summary>How the dashboard's files are served; what they do is tested with a browser.</summary>
-public sealed class DashboardTests
+public sealed partial class DashboardTests
 {
     private const long SizeLimit = 300_000;
 
@@ -109,14 +110,22 @@ public sealed class DashboardTests
     }
 
     [Fact]
-    public async Task The_page_asks_for_the_whole_frame_at_once_and_not_module_by_module()
+    public async Task The_page_asks_at_once_for_all_that_its_program_imports_and_not_module_by_module()
     {
         await using var kaizala = await KaizalaServer.StartAsync();
         using var http = kaizala.CreateAnonymousClient();
-
         var page = (await http.Get("/")).Text;
+        var seen = new HashSet<string>();
+        var waiting = new Queue<Uri>([new Uri(kaizala.ApiRoot, "_dashboard/frame/main.js")]);
 
-        foreach (var module in Files.Where(name => name.StartsWith("dashboard/frame/", StringComparison.Ordinal) && name.EndsWith(".js", StringComparison.Ordinal)))
-            page.Should().Contain($"\"/_{module}\"");
+        while (waiting.TryDequeue(out var module))
+            if (seen.Add(module.AbsolutePath))
+                foreach (var import in Import().Matches((await http.Get(module.AbsolutePath)).Text).Select(match => match.Groups[1].Value))
+                    waiting.Enqueue(new Uri(module, import));
+
+        seen.Should().HaveCountGreaterThan(10).And.OnlyContain(module => page.Contains($"\"{module}\"", StringComparison.Ordinal));
     }
+
+    [GeneratedRegex(@"^(?:import|export)\b[^;(]*?'(\.[^']+)';", RegexOptions.Multiline)]
+    private static partial Regex Import();
 }

@@ -22,8 +22,9 @@ export function deliveryDetail(delivery, run) {
     ]),
     h('div', { class: 'row' },
       button('Redeliver', () => run(async () => {
-        await control.post(`/deliveries/${id}/redeliver`, {});
-        toast('On its way again.', 'good');
+        const again = await control.post(`/deliveries/${id}/redeliver`, {});
+        location.hash = href(`/inspector/deliveries/${again.id}`);
+        toast('Sent again, as a delivery of its own: this one.', 'good');
       }), 'button-main button-small'),
       nextAttemptAt && button('Move the clock to the next attempt', () => run(() => control.put('/clock', { now: nextAttemptAt })), 'button-small'),
       delivery.state === 'held' && button('Release this webhook', () => run(() => control.post('/deliveries/release', { webhookId: delivery.webhookId })), 'button-small')),
