@@ -9,5 +9,5 @@ export const kindName = (kind) => names[kind] ?? kind;
 
 /** What can be made on a phone besides messages and files, in the order of the menu. */
 export const creatable = [
-  ['announcement', 'Announcement'], ['job', 'Job'], ['survey', 'Survey'], ['poll', 'Poll'], ['meeting', 'Meeting'], ['location', 'Location'], ['card', 'Card of a package'],
+  ['announcement', 'Announcement'], ['job', 'Job'], ['survey', 'Survey'], ['poll', 'Poll'], ['meeting', 'Meeting'], ['location', 'Location'], ['card', 'Package card'],
 ];
