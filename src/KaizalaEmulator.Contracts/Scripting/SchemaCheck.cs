@@ -18,7 +18,7 @@ internal static class SchemaCheck
         }
         catch (Exception e) when (e is InvalidOperationException or Newtonsoft.Json.JsonException or NotSupportedException or ArgumentException)
         {
-            throw new ScriptLimitException($"the JSON Schema cannot be used: {e.Message}");
+            throw new ScriptLimitException($"the JSON Schema cannot be used: {(e.InnerException ?? e).Message}");
         }
     }
 
