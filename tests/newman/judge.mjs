@@ -1,41 +1,54 @@
-// Plays one collection of the corpus with Newman and prints its verdicts as JSON: judge.mjs COLLECTION ECHO-URL
-import { dirname } from 'node:path';
+// Plays the corpus with Newman and prints its verdicts as JSON, by the name of the collection: judge.mjs ECHO-URL COLLECTION...
+import { basename, dirname } from 'node:path';
 import newman from 'newman';
 
-const [collection, echo] = process.argv.slice(2);
+const [echo, ...collections] = process.argv.slice(2);
 const values = Object.entries({ echo, region: 'environment', twice: 'environment' }).map(([key, value]) => ({ key, value }));
-const requests = [];
-let last;
 
-const nameOf = error => error.name || 'Error';
-const scriptError = (kind, executions) => executions?.map(one => one.error).filter(Boolean).map(error => `${kind} script: ${nameOf(error)}`)[0];
+const verdicts = {};
+for (const collection of collections) verdicts[basename(collection, '.json')] = await judge(collection);
+console.log(JSON.stringify(verdicts, null, 2));
 
-newman.run({ collection, environment: { values }, workingDir: dirname(collection), reporters: [] }, error => {
-  if (error) throw error;
-  // An item without any trace of sending was skipped by its script.
-  console.log(JSON.stringify(requests.filter(one => one.sent > 0).map(({ item, sent, ...rest }) => rest), null, 2));
-})
-  .on('beforeItem', (_, { item }) => {
-    last = { item, sent: 0, name: pathOf(item).join(' / '), status: null, error: null, assertions: [] };
-    requests.push(last);
-  })
-  .on('prerequest', (_, { executions }) => { last.error ??= scriptError('pre-request', executions) ?? null; })
-  .on('test', (_, { executions }) => { last.error ??= scriptError('test', executions) ?? null; })
-  .on('request', (error, { response }) => {
-    last.sent++;
-    // Requests of pm.sendRequest are told the same way; with more than one, the status is anybody's.
-    last.status = last.sent > 1 ? null : response?.code ?? null;
-    if (error && last.sent === 1) last.error ??= 'request';
-  })
-  .on('assertion', (error, { assertion, skipped }) => {
-    last.assertions.push({ name: assertion, failure: error ? describe(error) : null, skipped: Boolean(skipped) });
+function judge(collection) {
+  const requests = [];
+  let last;
+  return new Promise((resolve, reject) => {
+    newman.run({ collection, environment: { values }, workingDir: dirname(collection), reporters: [] }, error => {
+      if (error) reject(error);
+      // An item without any trace of sending was skipped by its script.
+      else resolve(requests.filter(one => one.sent > 0).map(({ sent, ...rest }) => rest));
+    })
+      .on('beforeItem', (_, { item }) => {
+        last = { name: pathOf(item).join(' / '), status: null, error: null, assertions: [], sent: 0 };
+        requests.push(last);
+      })
+      .on('prerequest', (_, { executions }) => { last.error ??= scriptError('pre-request', executions); })
+      .on('test', (_, { executions }) => { last.error ??= scriptError('test', executions); })
+      .on('request', (error, { response }) => {
+        last.sent++;
+        // Requests of pm.sendRequest are told the same way; with more than one, the status is anybody's.
+        last.status = last.sent > 1 ? null : response?.code ?? null;
+        if (error && last.sent === 1) last.error ??= 'request';
+      })
+      .on('assertion', (error, { assertion, skipped }) => {
+        last.assertions.push({ name: assertion, failure: error ? describe(error) : null, skipped: Boolean(skipped) });
+      });
   });
+}
+
+function scriptError(kind, executions) {
+  const error = executions?.map(one => one.error).find(Boolean);
+  return error ? `${kind} script: ${error.name || 'Error'}` : null;
+}
 
 // Of what is thrown without being an error, Newman tells the test's name only.
-const describe = error => error.name === 'AssertionError' && error.message !== error.test ? error.message : nameOf(error).replace('AssertionError', 'Error');
+function describe(error) {
+  if (error.name !== 'AssertionError') return error.name || 'Error';
+  return error.message === error.test ? 'Error' : error.message;
+}
 
 function pathOf(item) {
   const path = [];
-  for (let at = item; at && at.parent && at.parent(); at = at.parent()) path.unshift(at.name);
+  for (let at = item; at?.parent?.(); at = at.parent()) path.unshift(at.name);
   return path;
 }

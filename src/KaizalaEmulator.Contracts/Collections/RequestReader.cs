@@ -41,7 +41,7 @@ internal static class RequestReader
         {
             Raw = body["raw"].TextOrJson() ?? "",
             Language = body["options"]["raw"]["language"].Text(),
-            Fields = body[mode].IsArray ? [.. body[mode].Items().Select(ReadParameter)] : body[mode].IsText ? UrlReader.ReadQuery(body[mode].Text()!) : [],
+            Fields = mode is not ("urlencoded" or "formdata") ? [] : body[mode].IsArray ? [.. body[mode].Items().Select(ReadParameter)] : body[mode].IsText ? UrlReader.ReadQuery(body[mode].Text()!) : [],
             File = mode == "file" ? ReadFile(body["file"]) : null,
             Disabled = body["disabled"].Flag(),
         };

@@ -3,8 +3,8 @@ using System.IO.Enumeration;
 namespace KaizalaEmulator.Contracts.Differences;
 
 /// <summary>
-/// Differences that are known and explained: the rows of a Markdown table with the columns request, place and why.
-/// Request and place may hold <c>*</c>; <c>[*]</c> stands for any index.
+/// What is known and explained: the rows of a Markdown table of three columns. Of a difference request, place and why; of a
+/// defect that survives operation, defect and why. All but the last may hold <c>*</c>.
 /// </summary>
 internal sealed class Deviations
 {
@@ -33,10 +33,10 @@ internal sealed class Deviations
         for (var number = 1; number <= lines.Length; number++)
         {
             var cells = lines[number - 1].Trim().Trim('|').Split('|').Select(cell => cell.Trim().Trim('`')).ToArray();
-            if (!lines[number - 1].TrimStart().StartsWith('|') || cells is ["request", ..] || cells[0].All(mark => mark is '-' or ':'))
+            if (!lines[number - 1].TrimStart().StartsWith('|') || cells is ["request" or "operation", ..] || cells[0].All(mark => mark is '-' or ':'))
                 continue;
             if (cells.Length != 3 || cells.Any(cell => cell.Length == 0))
-                throw new InvalidDataException($"{path}, line {number}: expected | request | place | why |, got {lines[number - 1].Trim()}");
+                throw new InvalidDataException($"{path}, line {number}: expected | request | place | why | (of survivors | operation | defect | why |), got {lines[number - 1].Trim()}");
             rows.Add(new Row(cells[0], cells[1], cells[2]));
         }
 
@@ -45,7 +45,13 @@ internal sealed class Deviations
 
     /// <summary>The row that explains a difference; null where none does.</summary>
     public Row? Explaining(Difference difference) =>
-        _rows.Find(row => Fits(row.Request, difference.Request) && Fits(row.Place, difference.Place));
+        _rows.Find(row => Explains(row, difference));
+
+    /// <summary>The rows that explain none of these: what they tell of has been mended, or is misspelt.</summary>
+    public IReadOnlyList<Row> ExplainingNoneOf(IReadOnlyList<Difference> differences) =>
+        [.. _rows.Where(row => !differences.Any(difference => Explains(row, difference)))];
+
+    private static bool Explains(Row row, Difference difference) => Fits(row.Request, difference.Request) && Fits(row.Place, difference.Place);
 
     private static bool Fits(string pattern, string text) => FileSystemName.MatchesSimpleExpression(pattern, text, ignoreCase: false);
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KaizalaEmulator.Contracts.Collections;
 using KaizalaEmulator.Contracts.Contract;
 using KaizalaEmulator.Contracts.Playing;
@@ -8,48 +9,45 @@ namespace KaizalaEmulator.Contracts.Mutations;
 /// Tries every defect. A defect of an answer is judged in passing, by the contract and the request's own scripts, beside the
 /// real answer; one of behaviour by a replay of its own, which ends at the first assertion that fails.
 /// </summary>
-internal sealed class MutationRun(PostmanCollection collection, ContractSet contract, Action<string> progress)
+internal sealed class MutationRun(PostmanCollection collection, ContractSet contract, MutationLog log)
 {
-    private readonly Baseline _baseline = new();
     private readonly MutationScore _score = new();
 
     /// <param name="folder">The one folder to play; null plays all.</param>
-    /// <param name="environment">The environment of a new play: each needs a target that can take it.</param>
+    /// <param name="environments">
+    /// For each target the environment of a new play: it is played against many times. Replays go on side by side, one a target.
+    /// </param>
     /// <param name="cancel">Ends it.</param>
     /// <exception cref="CommandFailure">The suite fails without any defect.</exception>
-    public async Task<MutationScore> RunAsync(string? folder, Func<PostmanEnvironment> environment, CancellationToken cancel)
+    public async Task<MutationScore> RunAsync(string? folder, IReadOnlyList<Func<PostmanEnvironment>> environments, CancellationToken cancel)
     {
-        await TryAnswersAsync(folder, environment(), cancel).ConfigureAwait(false);
-        var behaviours = BehaviourDefect.All
-            .SelectMany(defect => contract.Manifest.Operations
-                .Where(operation => _baseline.Operations.Contains(operation.Name) && defect.Concerns(operation))
-                .Select(operation => (Defect: defect, Operation: operation.Name)))
-            .ToList();
-        for (var at = 0; at < behaviours.Count; at++)
-        {
-            progress($"replay {at + 1} of {behaviours.Count}: {behaviours[at].Defect.Name}, {behaviours[at].Operation}");
-            await TryBehaviourAsync(behaviours[at].Defect, behaviours[at].Operation, folder, environment(), cancel).ConfigureAwait(false);
-        }
-
+        // What a lost effect is answered with has to come from the same target: only there are its ids known.
+        var baselines = await Task.WhenAll(environments.Select((environment, at) =>
+            PlayAsync(new PlayerOptions { Folder = folder, Contract = contract.Check, Variants = at == 0 ? Variants : null }, environment(), cancel))).ConfigureAwait(false);
+        var waiting = new ConcurrentQueue<Replay>(Replays(baselines[0]));
+        log.Replaying(waiting.Count);
+        await Task.WhenAll(environments.Select((environment, at) => ReplayAsync(waiting, baselines[at], folder, environment, cancel))).ConfigureAwait(false);
         return _score;
     }
 
-    private async Task TryAnswersAsync(string? folder, PostmanEnvironment environment, CancellationToken cancel)
+    private async Task<Baseline> PlayAsync(PlayerOptions options, PostmanEnvironment environment, CancellationToken cancel)
     {
-        var player = new Player(new PlayerOptions { Folder = folder, Contract = contract.Check, Variants = Variants });
-        await foreach (var played in player.PlayAsync(collection, environment, cancel).ConfigureAwait(false))
+        var baseline = new Baseline();
+        await foreach (var played in new Player(options).PlayAsync(collection, environment, cancel).ConfigureAwait(false))
         {
-            progress($"{_score.Count} defects of answers tried: {string.Join(" / ", played.Path)}");
+            if (options.Variants is not null)
+                log.Tried(_score.Count, played);
             if (!played.Passed)
-            {
-                var why = played.Error ?? played.Assertions.Where(assertion => assertion.Failure is not null).Select(assertion => $"{assertion.Name}: {assertion.Failure}").First();
-                throw new CommandFailure(ExitCode.Failed, $"The suite fails without a defect, at {string.Join(" / ", played.Path)} ({why}): mend that first, verify says more.");
-            }
-
+                throw new CommandFailure(ExitCode.Failed, $"The suite fails without a defect, at {string.Join(" / ", played.Path)} ({WhyFailed(played)}): mend that first, verify says more.");
             if (played is { Request: { } request, Response: { } response } && contract.Find(request.Method, request.Url) is { } operation)
-                _baseline.Add(operation.Name, response);
+                baseline.Add(operation.Name, response);
         }
+
+        return baseline;
     }
+
+    private static string WhyFailed(PlayedRequest played) =>
+        played.Error ?? played.Assertions.Where(assertion => assertion.Failure is not null).Select(assertion => $"{assertion.Name}: {assertion.Failure}").First();
 
     private IEnumerable<Variant> Variants(CollectionRequest item, SentRequest request, ReceivedResponse response) =>
         contract.Find(request.Method, request.Url) is { } operation
@@ -57,19 +55,34 @@ internal sealed class MutationRun(PostmanCollection collection, ContractSet cont
                 .Select(made => new Variant(made.Response, judged => _score.Judge(made.Mutant, !judged.Passed)))
             : [];
 
-    private async Task TryBehaviourAsync(BehaviourDefect defect, string operation, string? folder, PostmanEnvironment environment, CancellationToken cancel)
+    private IEnumerable<Replay> Replays(Baseline baseline)
     {
-        using var sockets = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
-        using var handler = defect.Handler(new OperationFilter(contract, operation), _baseline, sockets);
-        var player = new Player(new PlayerOptions { Folder = folder, Contract = contract.Check, Handler = handler });
-        var caught = false;
-        await foreach (var played in player.PlayAsync(collection, environment, cancel).ConfigureAwait(false))
-        {
-            caught = !played.Passed;
-            if (caught)
-                break;
-        }
-
-        _score.Judge(new Mutant(defect.Name, operation, "behaviour"), caught);
+        var met = baseline.Operations.ToHashSet(StringComparer.Ordinal);
+        return BehaviourDefect.All.SelectMany(defect => contract.Manifest.Operations
+            .Where(operation => met.Contains(operation.Name) && defect.Concerns(operation))
+            .Select(operation => new Replay(defect, operation.Name)));
     }
+
+    private async Task ReplayAsync(ConcurrentQueue<Replay> waiting, Baseline baseline, string? folder, Func<PostmanEnvironment> environment, CancellationToken cancel)
+    {
+        while (waiting.TryDequeue(out var replay))
+        {
+            using var sockets = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
+            using var handler = replay.Defect.Handler(new OperationFilter(contract, replay.Operation), baseline, sockets);
+            var player = new Player(new PlayerOptions { Folder = folder, Contract = contract.Check, Handler = handler });
+            PlayedRequest? noticed = null;
+            await foreach (var played in player.PlayAsync(collection, environment(), cancel).ConfigureAwait(false))
+            {
+                noticed = played.Passed ? null : played;
+                if (noticed is not null)
+                    break;
+            }
+
+            lock (_score)
+                _score.Judge(new Mutant(replay.Defect.Name, replay.Operation, "behaviour"), noticed is not null);
+            log.Replayed(replay.Defect.Name, replay.Operation, noticed);
+        }
+    }
+
+    private sealed record Replay(BehaviourDefect Defect, string Operation);
 }

@@ -9,7 +9,7 @@ internal static class SandboxSource
 {
     private static readonly string[] Files =
     [
-        "guards", "inspect", "equal", "assertion", "expect-values", "expect-numbers", "expect-members", "expect-functions", "variables", "lists",
+        "guards", "json", "inspect", "equal", "assertion", "expect-values", "expect-numbers", "expect-members", "expect-functions", "variables", "lists",
         "request", "response", "expect-response", "expect-body", "tests", "send", "pm", "legacy", "run",
     ];
 

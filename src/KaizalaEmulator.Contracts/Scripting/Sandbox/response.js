@@ -1,13 +1,4 @@
 // pm.response and the answers of pm.sendRequest.
-class JSONError extends SyntaxError {
-  constructor(message, text) {
-    const position = /^(.*) in JSON at position (\d+)$/.exec(message);
-    const before = position ? text.slice(0, Number(position[2])).split('\n') : [];
-    super(position ? `${position[1]} at ${before.length}:${before[before.length - 1].length + 1}` : message);
-    this.name = 'JSONError';
-  }
-}
-
 class PostmanResponse {
   constructor(given) {
     this.code = given.code;
@@ -22,11 +13,7 @@ class PostmanResponse {
   text() { return this.code === undefined ? undefined : this.body(); }
   json(reviver) {
     const text = this.text();
-    try {
-      return JSON.parse(text === undefined ? '' : text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, reviver);
-    } catch (e) {
-      throw new JSONError(e.message, text || '');
-    }
+    return JSON.parse(text === undefined ? '' : text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, reviver);
   }
   reason() { return this.status; }
   size() { return { body: this.responseSize, header: this.headers.toString().length, total: this.responseSize + this.headers.toString().length }; }
