@@ -71,7 +71,7 @@ public sealed class NavigationTests(Chromium chromium)
         await Expect(visit.Heading("Phones")).ToBeVisibleAsync();
 
         var inForce = await visit.Page.EvaluateAsync<string[]>("[...document.styleSheets].filter((sheet) => !sheet.disabled).map((sheet) => sheet.href)");
-        inForce.Should().Contain(url => url.Contains("/phones/")).And.NotContain(url => url.Contains("/inspector/") || url.EndsWith("tools.css"));
+        inForce.Should().Contain(url => url.Contains("/phones/")).And.NotContain(url => url.Contains("/inspector/") || url.EndsWith("tools.css", StringComparison.Ordinal));
     }
 
     [Fact]
