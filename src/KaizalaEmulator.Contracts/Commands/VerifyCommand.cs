@@ -19,6 +19,7 @@ internal static class VerifyCommand
             var files = (asked.GetValue(reports) ?? []).Select(text => ReportFile.Parse(text, terminal.WorkingFolder)).ToList();
             var script = shared.Read(asked, terminal);
             var contract = ContractSet.Load(ContractFolder.BesideHarness);
+            ReadAhead.Start(script.Collection, contract, cancel);
             await using var opened = await new TargetOpener(terminal).OpenAsync(asked.GetValue(target)!, shared.Emulator(asked), cancel).ConfigureAwait(false);
             var report = await new Verification(terminal, contract).RunAsync(script, opened, cancel).ConfigureAwait(false);
             foreach (var file in files)

@@ -73,6 +73,8 @@ internal static class JsonReport
             json.WriteString("name", mask.Text(assertion.Name));
             json.WriteString("source", assertion.Source == AssertionSource.Script ? "script" : "contract");
             json.WriteBoolean("passed", assertion.Failure is null);
+            if (assertion.Skipped)
+                json.WriteBoolean("skipped", true);
             if (assertion.Failure is { } failure)
                 json.WriteString("failure", mask.Text(failure));
             json.WriteEndObject();
