@@ -9,8 +9,18 @@ internal static class MultipartBody
 {
     private static readonly Dictionary<string, string> MediaTypes = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".png"] = "image/png", [".jpg"] = "image/jpeg", [".jpeg"] = "image/jpeg", [".gif"] = "image/gif", [".txt"] = "text/plain", [".json"] = "application/json",
-        [".pdf"] = "application/pdf", [".mp4"] = "video/mp4", [".mp3"] = "audio/mpeg", [".csv"] = "text/csv", [".html"] = "text/html", [".xml"] = "application/xml",
+        [".png"] = "image/png",
+        [".jpg"] = "image/jpeg",
+        [".jpeg"] = "image/jpeg",
+        [".gif"] = "image/gif",
+        [".txt"] = "text/plain",
+        [".json"] = "application/json",
+        [".pdf"] = "application/pdf",
+        [".mp4"] = "video/mp4",
+        [".mp3"] = "audio/mpeg",
+        [".csv"] = "text/csv",
+        [".html"] = "text/html",
+        [".xml"] = "application/xml",
     };
 
     public static (byte[] Body, string ContentType) Build(IReadOnlyList<Parameter> fields, string? baseFolder)

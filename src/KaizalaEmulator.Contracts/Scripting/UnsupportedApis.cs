@@ -11,10 +11,17 @@ internal static class UnsupportedApis
     /// <summary>What may follow <c>pm.</c>, and what may follow that; null takes anything.</summary>
     private static readonly Dictionary<string, HashSet<string>?> Members = new()
     {
-        ["variables"] = Scope, ["environment"] = Scope, ["globals"] = Scope, ["collectionVariables"] = Scope,
+        ["variables"] = Scope,
+        ["environment"] = Scope,
+        ["globals"] = Scope,
+        ["collectionVariables"] = Scope,
         ["iterationData"] = ["get", "has", "toObject", "toJSON", "unset"],
-        ["request"] = null, ["response"] = null, ["info"] = null,
-        ["test"] = ["skip", "index"], ["expect"] = ["fail"], ["sendRequest"] = [],
+        ["request"] = null,
+        ["response"] = null,
+        ["info"] = null,
+        ["test"] = ["skip", "index"],
+        ["expect"] = ["fail"],
+        ["sendRequest"] = [],
         ["cookies"] = ["get", "has", "toObject", "all", "each", "count"],
         ["execution"] = ["setNextRequest", "skipRequest", "location"],
     };

@@ -41,8 +41,25 @@ public sealed class PhoneBook
             return left.IsSuccess ? seat.Group : left.Error;
         });
 
-    /// <summary>What the person sees in a group, oldest first.</summary>
-    public Result<List<Post>> Feed(Caller caller, GroupId id) =>
-        _world.Groups.SeatOf(caller, id).Map(seat =>
-            seat.Group.Posts.Where(post => post.IsVisibleTo(caller.User, seat.Role)).ToList());
+    /// <summary>What the person sees in a group.</summary>
+    public Result<FeedPage> Feed(Caller caller, GroupId id, FeedRange range) =>
+        ViewOf(caller, id).Then(view => FeedPage.Read(_world.Posts, view, range));
+
+    /// <summary>One post, where the person sees it.</summary>
+    public Result<PostInView> Show(Caller caller, GroupId id, string referenceId) =>
+        ViewOf(caller, id).Then<PostInView>(view =>
+            _world.Posts.Find(view.Seat.Group, referenceId) is { } post && view.Shows(post)
+                ? new PostInView(post, view)
+                : PhoneErrors.UnknownPost("referenceId", referenceId, id));
+
+    /// <summary>The groups the person is in.</summary>
+    public IEnumerable<Viewpoint> Chats(Caller caller) =>
+        _world.Groups.List(caller).Select(seat => new Viewpoint(seat, caller.User));
+
+    /// <summary>The public groups the person could join.</summary>
+    public IEnumerable<Group> Joinable(Caller caller) =>
+        _world.Groups.All.Where(group => group.Type == GroupType.ConnectGroup).Except(caller.User.Groups);
+
+    private Result<Viewpoint> ViewOf(Caller caller, GroupId id) =>
+        _world.Groups.SeatOf(caller, id).Map(seat => new Viewpoint(seat, caller.User));
 }

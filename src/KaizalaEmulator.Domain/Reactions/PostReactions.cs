@@ -22,7 +22,7 @@ public sealed class PostReactions
     /// <summary>The place of the latest change.</summary>
     public ReactionCursor LastChange => _all.Count == 0 ? default : _all[^1].Cursor;
 
-    internal Reaction? LikeOf(User user) => _likes.GetValueOrDefault(user);
+    public Reaction? LikeOf(User user) => _likes.GetValueOrDefault(user);
 
     internal void Add(Reaction reaction)
     {

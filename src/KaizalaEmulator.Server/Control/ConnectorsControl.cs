@@ -29,9 +29,9 @@ internal static class ConnectorsControl
     public static void MapConnectors(this ControlRoutes control)
     {
         control.Get("/connectors", List);
-        control.Post<SeedConnector, ConnectorAnswer>("/connectors", Add, status: 201);
-        control.Put<SeedConnector, ConnectorAnswer>("/connectors/{id}", Change);
-        control.Delete("/connectors/{id}", Remove);
+        control.Post<SeedConnector, ConnectorAnswer>("/connectors", Add, status: 201, changes: "connectors");
+        control.Put<SeedConnector, ConnectorAnswer>("/connectors/{id}", Change, changes: "connectors");
+        control.Delete("/connectors/{id}", Remove, changes: "connectors");
     }
 
     private static Result<ConnectorsAnswer> List(ControlCall call) =>

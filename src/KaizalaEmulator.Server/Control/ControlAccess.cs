@@ -22,12 +22,19 @@ public sealed class ControlAccess(IEnumerable<string> allowedHosts)
                 + "Allow the name with --allow-control-host.");
         }
 
-        if (request.Headers["Sec-Fetch-Site"] is ["cross-site" or "same-site", ..])
+        if (request.Headers["Sec-Fetch-Site"] is ["cross-site" or "same-site", ..] && !OpensDashboard(request))
             return ErrorTable.Forbidden("Sec-Fetch-Site: the control plane refuses requests of other sites' pages.");
         if (request.Headers.Origin is [{ } origin, ..] && origin != $"{request.Scheme}://{request.Host.Value}")
             return ErrorTable.Forbidden($"Origin: the control plane refuses requests of other sites' pages, got {Invalid.Quote(origin)}.");
         return null;
     }
+
+    /// <summary>A link on another page may open the dashboard: the page itself holds no data, and nobody can frame it.</summary>
+    private static bool OpensDashboard(HttpRequest request) =>
+        request.Path == "/"
+        && HttpMethods.IsGet(request.Method)
+        && request.Headers["Sec-Fetch-Mode"] is ["navigate"]
+        && request.Headers["Sec-Fetch-Dest"] is ["document"];
 
     private bool IsAllowed(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)

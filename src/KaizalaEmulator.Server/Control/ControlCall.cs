@@ -1,3 +1,4 @@
+using System.Globalization;
 using KaizalaEmulator.Domain;
 using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Server.Hosting;
@@ -33,6 +34,15 @@ internal readonly struct ControlCall(HttpContext http, HostedWorld hosted, Contr
 
     /// <summary>A value of the route; a plus sign in it may be written <c>%2B</c>.</summary>
     public string Route(string name) => http.GetRouteValue(name) as string ?? "";
+
+    /// <summary>Tells listeners that a list has changed of which no event of its own tells: <c>users</c>, <c>tokens</c>, …</summary>
+    public void Changed(string list) => Hosted.Events.Add("world", data => data with { Change = list });
+
+    /// <summary>A whole number of the query, from 1 on.</summary>
+    public Result<long> Number(string name, long otherwise) =>
+        Query(name) is not { } text ? otherwise
+        : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number
+        : Invalid.Field(name, "a whole number from 1 on", Invalid.Quote(text));
 
     public string? Query(string name) => http.Request.Query[name] is [{ Length: > 0 } value, ..] ? value : null;
 }

@@ -10,11 +10,12 @@ namespace KaizalaEmulator.Server.Control;
 internal sealed partial class ControlMiddleware(
     WorldRegistry worlds, EndpointMap endpoints, ControlAccess access, ILogger<ControlMiddleware> log)
 {
-    /// <summary>The control plane and the page at the root stand on the API root alone.</summary>
+    /// <summary>The control plane and the dashboard stand on the API root alone.</summary>
     public bool Concerns(HttpContext http) =>
         endpoints.NameOf(http.Request) == EndpointMap.ApiRootName
         && (http.Request.Path.StartsWithSegments(RequestPath.ControlPrefix)
-            || (http.Request.Path == "/" && HttpMethods.IsGet(http.Request.Method)));
+            || http.Request.Path.StartsWithSegments(RequestPath.DashboardPrefix)
+            || (http.Request.Path == "/" && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))));
 
     public async Task InvokeAsync(HttpContext http, RequestDelegate next)
     {

@@ -32,6 +32,7 @@ internal static class ControlPlane
         control.MapClock();
         control.MapPins();
         control.MapUsers();
+        control.MapGroups();
         control.MapConnectors();
         control.MapPackages();
         control.MapTokens();
@@ -39,12 +40,15 @@ internal static class ControlPlane
         control.MapThrottle();
         control.MapFaults();
         control.MapRequests();
+        control.MapRequestSummaries();
         control.MapWebhooks();
         control.MapDeliveries();
+        control.MapDeliverySummaries();
         routes.MapReceiver();
         routes.MapEventStream(services);
         control.MapCoverage();
+        control.MapUsage();
         new PhoneRoutes(routes, services, api).MapPhones();
-        routes.MapLandingPage(services.Endpoints);
+        routes.MapDashboard();
     }
 }

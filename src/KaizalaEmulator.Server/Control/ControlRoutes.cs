@@ -21,14 +21,18 @@ internal sealed class ControlRoutes(IEndpointRouteBuilder routes, ControlService
     public void GetAsync<TAnswer>(string pattern, Func<ControlCall, Task<Result<TAnswer>>> handler) =>
         Map<NoBody, TAnswer>("GET", pattern, (call, _) => handler(call));
 
-    public void Delete<TAnswer>(string pattern, Func<ControlCall, Result<TAnswer>> handler) =>
-        Map<NoBody, TAnswer>("DELETE", pattern, UnderGate<NoBody, TAnswer>((call, _) => handler(call)));
+    /// <param name="changes">The list that a success changes, where no event of its own tells of it.</param>
+    public void Delete<TAnswer>(string pattern, Func<ControlCall, Result<TAnswer>> handler, string? changes = null) =>
+        Map<NoBody, TAnswer>("DELETE", pattern, UnderGate<NoBody, TAnswer>((call, _) => handler(call), changes));
 
-    public void Post<TBody, TAnswer>(string pattern, Func<ControlCall, TBody, Result<TAnswer>> handler, int status = 200) =>
-        Map("POST", pattern, UnderGate(handler), status);
+    /// <inheritdoc cref="Delete"/>
+    public void Post<TBody, TAnswer>(
+        string pattern, Func<ControlCall, TBody, Result<TAnswer>> handler, int status = 200, string? changes = null) =>
+        Map("POST", pattern, UnderGate(handler, changes), status);
 
-    public void Put<TBody, TAnswer>(string pattern, Func<ControlCall, TBody, Result<TAnswer>> handler) =>
-        Map("PUT", pattern, UnderGate(handler));
+    /// <inheritdoc cref="Delete"/>
+    public void Put<TBody, TAnswer>(string pattern, Func<ControlCall, TBody, Result<TAnswer>> handler, string? changes = null) =>
+        Map("PUT", pattern, UnderGate(handler, changes));
 
     /// <inheritdoc cref="GetAsync"/>
     public void PostAsync<TBody, TAnswer>(string pattern, Func<ControlCall, TBody, Task<Result<TAnswer>>> handler) =>
@@ -39,10 +43,15 @@ internal sealed class ControlRoutes(IEndpointRouteBuilder routes, ControlService
         Map("PUT", pattern, handler);
 
     private static Func<ControlCall, TBody, Task<Result<TAnswer>>> UnderGate<TBody, TAnswer>(
-        Func<ControlCall, TBody, Result<TAnswer>> handler) => (call, body) =>
+        Func<ControlCall, TBody, Result<TAnswer>> handler, string? changes = null) => (call, body) =>
     {
         lock (call.World.Gate)
-            return Task.FromResult(handler(call, body));
+        {
+            var result = handler(call, body);
+            if (result.IsSuccess && changes is not null)
+                call.Changed(changes);
+            return Task.FromResult(result);
+        }
     };
 
     private void Map<TBody, TAnswer>(

@@ -32,8 +32,9 @@ internal static class RelocationControl
 {
     public static void MapRelocation(this ControlRoutes control)
     {
-        control.Post<RelocateRequest, RelocationAnswer>("/users/{id}/relocate", Relocate);
-        control.Post<RelocateRequest, RelocationsAnswer>("/relocate", RelocateAll);
+        control.Post<RelocateRequest, RelocationAnswer>("/users/{id}/relocate", Relocate, changes: "relocations");
+        control.Post<RelocateRequest, RelocationsAnswer>("/relocate", RelocateAll, changes: "relocations");
+        control.Get<RelocationsAnswer>("/relocate", call => Show(call.World.Relocations.Pending));
     }
 
     private static Result<RelocationAnswer> Relocate(ControlCall call, RelocateRequest body)
@@ -46,5 +47,7 @@ internal static class RelocationControl
 
     private static Result<RelocationsAnswer> RelocateAll(ControlCall call, RelocateRequest body) =>
         call.World.Relocations.RelocateAll(body.Endpoint, body.When)
-            .Map(all => new RelocationsAnswer([.. all.Select(RelocationAnswer.Of)]));
+            .Map(Show);
+
+    private static RelocationsAnswer Show(IEnumerable<Relocation> relocations) => new([.. relocations.Select(RelocationAnswer.Of)]);
 }

@@ -64,7 +64,7 @@ internal static class RequestsControl
     public static void MapRequests(this ControlRoutes control)
     {
         control.Get("/requests", List);
-        control.Delete("/requests", Clear);
+        control.Delete("/requests", Clear, changes: "requests");
     }
 
     /// <summary>The journal, oldest first; of more than <c>limit</c> the latest.</summary>

@@ -15,7 +15,7 @@ internal static class ThrottleControl
     public static void MapThrottle(this ControlRoutes control)
     {
         control.Get<ThrottleAnswer>("/throttle", call => ThrottleAnswer.Of(call.World.Throttle));
-        control.Put<ThrottleRequest, ThrottleAnswer>("/throttle", Change);
+        control.Put<ThrottleRequest, ThrottleAnswer>("/throttle", Change, changes: "throttle");
     }
 
     private static Result<ThrottleAnswer> Change(ControlCall call, ThrottleRequest body)

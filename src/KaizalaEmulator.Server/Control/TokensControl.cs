@@ -47,9 +47,9 @@ internal static class TokensControl
     public static void MapTokens(this ControlRoutes control)
     {
         control.Get("/tokens", List);
-        control.Post<SeedToken, NewTokenAnswer>("/tokens", Generate, status: 201);
-        control.Post<EndTokensRequest, TokensAnswer>("/tokens/expire", Expire);
-        control.Post<EndTokensRequest, TokensAnswer>("/tokens/revoke", Revoke);
+        control.Post<SeedToken, NewTokenAnswer>("/tokens", Generate, status: 201, changes: "tokens");
+        control.Post<EndTokensRequest, TokensAnswer>("/tokens/expire", Expire, changes: "tokens");
+        control.Post<EndTokensRequest, TokensAnswer>("/tokens/revoke", Revoke, changes: "tokens");
     }
 
     private static Result<TokensAnswer> List(ControlCall call) =>

@@ -29,9 +29,9 @@ internal static class UsersControl
     public static void MapUsers(this ControlRoutes control)
     {
         control.Get("/users", List);
-        control.Post<SeedUser, UserAnswer>("/users", Add, status: 201);
-        control.Put<SeedUser, UserAnswer>("/users/{id}", Change);
-        control.Delete("/users/{id}", Remove);
+        control.Post<SeedUser, UserAnswer>("/users", Add, status: 201, changes: "users");
+        control.Put<SeedUser, UserAnswer>("/users/{id}", Change, changes: "users");
+        control.Delete("/users/{id}", Remove, changes: "users");
     }
 
     private static Result<UsersAnswer> List(ControlCall call) => new UsersAnswer([.. call.World.Users.All.Select(UserAnswer.Of)]);

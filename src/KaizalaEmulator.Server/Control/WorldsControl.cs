@@ -3,6 +3,7 @@ using System.Text.Json;
 using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Server.Hosting;
 using KaizalaEmulator.Server.Seeds;
+using KaizalaEmulator.Server.Worlds;
 
 namespace KaizalaEmulator.Server.Control;
 
@@ -17,9 +18,10 @@ internal static class WorldsControl
     public static void MapWorlds(this ControlRoutes control)
     {
         control.Get("/worlds", List);
-        control.Post<NewWorldRequest, WorldBanner>("/worlds", Create, status: 201);
-        control.Post<NewWorldRequest, WorldBanner>("/worlds/{name}/reset", Reset);
-        control.Delete("/worlds/{name}", Delete);
+        control.GetAsync("/worlds/{name}", call => Task.FromResult(Show(call)));
+        control.Post<NewWorldRequest, WorldBanner>("/worlds", Create, status: 201, changes: "worlds");
+        control.Post<NewWorldRequest, WorldBanner>("/worlds/{name}/reset", Reset, changes: "worlds");
+        control.Delete("/worlds/{name}", Delete, changes: "worlds");
     }
 
     private static Result<WorldsAnswer> List(ControlCall call) =>
@@ -30,6 +32,11 @@ internal static class WorldsControl
             hosted.World.Users.All.Count,
             hosted.World.Connectors.All.Count,
             hosted.World.Groups.All.Count))]);
+
+    /// <summary>What to call, and with what. It takes the gate of the world it shows, so the call's own is not held.</summary>
+    private static Result<WorldBanner> Show(ControlCall call) => call.Services.Worlds.TryFind(call.Route("name"), out var hosted)
+        ? WorldBanner.Of(hosted, call.Services.Endpoints) with { Name = hosted.Name }
+        : WorldRegistry.Unknown(call.Route("name"));
 
     private static Result<WorldBanner> Create(ControlCall call, NewWorldRequest body)
     {

@@ -134,17 +134,28 @@ internal sealed class EventSources(EventHub hub)
         MobileNumber = entry.User,
         ErrorCode = entry.ErrorCode,
         Fault = entry.Fault,
+        Host = entry.Host,
+        Query = Secrets.Query(entry.Query),
+        Text = RequestSummary.ReasonOf(entry),
     });
 
-    private void Take(Delivery delivery) => hub.Add("delivery", data => data with
+    private void Take(Delivery delivery) => hub.Add("delivery", data =>
     {
-        Id = delivery.Id,
-        WebhookId = delivery.WebhookId.Text,
-        EventId = delivery.EventId,
-        EventType = delivery.EventType.ToString(),
-        State = EnumName.Of(delivery.State),
-        Attempts = delivery.Attempts.Count,
-        NextAttemptAt = delivery.NextAttemptAt,
+        var last = delivery.Attempts is [.., var attempt] ? attempt : null;
+        return data with
+        {
+            Id = delivery.Id,
+            WebhookId = delivery.WebhookId.Text,
+            EventId = delivery.EventId,
+            EventType = delivery.EventType.ToString(),
+            Url = delivery.Url.OriginalString,
+            State = EnumName.Of(delivery.State),
+            Attempts = delivery.Attempts.Count,
+            NextAttemptAt = delivery.NextAttemptAt,
+            Status = last?.Status,
+            Outcome = last is null ? null : EnumName.Of(last.Outcome),
+            Text = last?.Reason,
+        };
     });
 
     private void Take(string fault, string change) => hub.Add("fault", data => data with { Fault = fault, Change = change });

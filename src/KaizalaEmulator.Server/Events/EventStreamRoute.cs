@@ -55,8 +55,8 @@ internal static class EventStreamRoute
         hub.Open();
         var seen = after ?? hub.LastId;
         var buffer = new ArrayBufferWriter<byte>(1024);
-        // At once, so that the client knows that it listens.
-        buffer.Write(": listening\n\n"u8);
+        // At once, so that the client knows that it listens. A browser that loses us asks again after a second, not after five.
+        buffer.Write(": listening\nretry: 1000\n\n"u8);
         while (true)
         {
             foreach (var happened in hub.After(seen))

@@ -30,7 +30,9 @@ internal sealed record StreamData(DateTimeOffset At, string World)
     public string? Role { get; init; }
     public string? Text { get; init; }
     public string? Method { get; init; }
+    public string? Host { get; init; }
     public string? Path { get; init; }
+    public string? Query { get; init; }
     public int? Status { get; init; }
     public double? DurationMs { get; init; }
     public string? ApplicationId { get; init; }
@@ -39,7 +41,9 @@ internal sealed record StreamData(DateTimeOffset At, string World)
     public string? WebhookId { get; init; }
     public string? EventId { get; init; }
     public string? EventType { get; init; }
+    public string? Url { get; init; }
     public string? State { get; init; }
+    public string? Outcome { get; init; }
     public int? Attempts { get; init; }
     public DateTimeOffset? NextAttemptAt { get; init; }
     public bool? Active { get; init; }

@@ -55,7 +55,11 @@ internal sealed partial class ApiMiddleware(WorldRegistry worlds, ILogger<ApiMid
 
         Prepare(exchange);
         if (exchange.Answer != Answer.None && http.GetEndpoint()?.Metadata.GetMetadata<ApiOperation>() is { } operation)
+        {
             exchange.World.Calls.Count(operation.Number, http.Response.StatusCode);
+            exchange.World.Usage.Count(operation, exchange);
+        }
+
         // Before the body goes out: a client that has its answer finds the call in the journal.
         exchange.World.Journal.Add(JournalEntry.Of(exchange, Stopwatch.GetElapsedTime(started)));
         if (exchange.Answer == Answer.None)

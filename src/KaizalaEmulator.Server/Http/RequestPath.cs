@@ -10,6 +10,9 @@ internal static class RequestPath
 {
     public const string ControlPrefix = "/_emulator";
 
+    /// <summary>Where the files of the dashboard are; its page is the root.</summary>
+    public const string DashboardPrefix = "/_dashboard";
+
     /// <summary>The calls that were published without a version: OAuth's.</summary>
     public const string UnversionedPrefix = "/api/";
 

@@ -8,6 +8,7 @@ using KaizalaEmulator.Server.Events;
 using KaizalaEmulator.Server.Faults;
 using KaizalaEmulator.Server.Journal;
 using KaizalaEmulator.Server.Seeds;
+using KaizalaEmulator.Server.Usage;
 using KaizalaEmulator.Server.Webhooks;
 using Microsoft.Extensions.Primitives;
 
@@ -54,6 +55,9 @@ public sealed class HostedWorld
 
     /// <summary>How many of them each operation had.</summary>
     internal OperationCalls Calls { get; } = new();
+
+    /// <summary>What each connector has used of them.</summary>
+    internal UsageBook Usage { get; } = new();
 
     /// <summary>Tokens to start with; none in a world without connectors or people.</summary>
     public ReadyTokens? Ready { get; }

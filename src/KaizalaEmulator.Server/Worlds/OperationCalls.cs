@@ -13,9 +13,11 @@ internal sealed class OperationCalls
     {
         if (operation == OperationManifest.Unlisted)
             return;
-        var calls = status is < 400 and not 308 ? _served : _refused;
+        var calls = IsServed(status) ? _served : _refused;
         Interlocked.Increment(ref calls[operation]);
     }
+
+    public static bool IsServed(int status) => status is < 400 and not 308;
 
     public long Served(int operation) => Interlocked.Read(ref _served[operation]);
 

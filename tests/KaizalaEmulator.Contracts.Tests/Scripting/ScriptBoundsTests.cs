@@ -49,6 +49,13 @@ public sealed class ScriptBoundsTests
         lines.Single().Text.Should().Be(string.Concat(Enumerable.Repeat("undefined", 6)));
     }
 
+    [Theory]
+    [InlineData("file:///etc/hostname", "no document path is available")]
+    [InlineData("other.json", "no document path is available")]
+    [InlineData("http://127.0.0.1:1/schema.json", "is not followed")]
+    public async Task A_schema_of_a_script_reaches_no_file_and_no_host(string reference, string reason) =>
+        (await Play.ScriptAsync($"pm.expect({{}}).to.have.jsonSchema({{ $ref: '{reference}' }});")).Error.Should().Match($"*JSON Schema cannot be used:*{reason}*");
+
     [Fact]
     public async Task A_script_cannot_import_a_module() => (await Play.ScriptAsync("import('fs');")).Error.Should().Contain("odule");
 

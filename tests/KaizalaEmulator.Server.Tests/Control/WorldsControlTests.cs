@@ -1,3 +1,4 @@
+using System.Net;
 using KaizalaEmulator.Server.Tests.Kit;
 using KaizalaEmulator.Testing;
 
@@ -59,6 +60,20 @@ public sealed class WorldsControlTests
         made["name"].Should().Be(name);
         made.Json.GetProperty("users").GetArrayLength().Should().Be(0);
         made.Json.GetProperty("applicationId").ValueKind.Should().Be(System.Text.Json.JsonValueKind.Null);
+    }
+
+    [Fact]
+    public async Task A_world_is_shown_by_the_fields_it_was_created_with()
+    {
+        await using var kaizala = await KaizalaServer.StartAsync();
+        var name = kaizala.World.Name;
+
+        var shown = await kaizala.ControlAsync("GET", $"/worlds/{name}");
+
+        shown.Text("name").Should().Be(name);
+        shown.Text("accessToken").Should().Be(kaizala.AccessToken);
+        shown.GetProperty("groups").GetArrayLength().Should().Be(5);
+        (await kaizala.RefusedAsync(HttpStatusCode.NotFound, "GET", "/worlds/nope")).Should().Contain("\"nope\"");
     }
 
     [Fact]

@@ -1,20 +1,22 @@
 using System.Text.Json.Serialization;
 using KaizalaEmulator.Domain;
 using KaizalaEmulator.Domain.Actions;
-using KaizalaEmulator.Domain.Media;
+using KaizalaEmulator.Domain.Groups;
+using KaizalaEmulator.Domain.Members;
 using KaizalaEmulator.Domain.Messages;
-using KaizalaEmulator.Server.Api.Actions;
+using KaizalaEmulator.Domain.Phones;
 
 namespace KaizalaEmulator.Server.Control.Phones;
 
 /// <summary>What a person sees in a group, oldest first.</summary>
-internal sealed record FeedAnswer(IReadOnlyList<FeedItemAnswer> Items)
+internal sealed record FeedAnswer(IReadOnlyList<FeedItemAnswer> Items, bool HasMore)
 {
-    public static FeedAnswer Of(World world, List<Post> posts) => new([.. posts.Select(post => FeedItemAnswer.Of(world, post))]);
+    public static FeedAnswer Of(World world, FeedPage page) =>
+        new([.. page.Posts.Select(post => FeedItemAnswer.Of(world, new PostInView(post, page.View)))], page.HasMore);
 }
 
 internal sealed record FeedItemAnswer(
-    string ReferenceId, string Kind, string Sender, string SenderName, DateTimeOffset SentAt, int Likes, int Comments)
+    string ReferenceId, string Kind, string Sender, string SenderName, DateTimeOffset SentAt, int Likes, int Comments, bool IsLiked)
 {
     /// <summary>The text of a message or an announcement, or the caption of a picture.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -27,8 +29,15 @@ internal sealed record FeedItemAnswer(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FeedBody? ActionBody { get; init; }
 
-    public static FeedItemAnswer Of(World world, Post post)
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FeedAudience? Audience { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public QuotedPost? ReplyTo { get; init; }
+
+    public static FeedItemAnswer Of(World world, PostInView seen)
     {
+        var post = seen.Post;
         var reactions = world.Reactions.Of(post);
         var item = new FeedItemAnswer(
             post.Id.ToString(),
@@ -37,79 +46,61 @@ internal sealed record FeedItemAnswer(
             post.Sender.DisplayName,
             post.SentAt,
             reactions?.Likes ?? 0,
-            reactions?.Comments ?? 0);
-        return post switch
+            reactions?.Comments ?? 0,
+            reactions?.LikeOf(seen.View.Reader) is not null)
         {
-            Message message => item with { Text = message.Text },
-            ActionPost action => item with
-            {
-                Text = (action.Content as Announcement)?.Text ?? (action.Content as SharedMedia)?.Caption,
-                ActionId = action.ActionId?.ToString(),
-                ActionBody = FeedBody.Of(action),
-            },
-            _ => item,
+            Text = TextOf(post),
+            Audience = FeedAudience.Of(seen),
+            ReplyTo = post.ReplyTo is { } answered && seen.View.Shows(answered) ? QuotedPost.Of(answered) : null,
         };
+        return post is ActionPost action
+            ? item with { ActionId = action.ActionId?.ToString(), ActionBody = FeedBody.Of(world, action, seen.View) }
+            : item;
     }
-}
 
-/// <summary>What a phone shows of an action: the fields of its kind, and how many have answered.</summary>
-internal sealed record FeedBody
-{
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Title { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? PackageId { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public DateTimeOffset? ExpiresAt { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public int? ResponseCount { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<QuestionAnswer>? Questions { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<ChoiceAnswer>? Choices { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<string>? AssignedTo { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public PlaceAnswerBody? Place { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<FeedFile>? Files { get; init; }
-
-    public static FeedBody Of(ActionPost action)
+    internal static string? TextOf(Post post) => post switch
     {
-        var body = new FeedBody
+        Message message => message.Text,
+        ActionPost { Content: Announcement announcement } => announcement.Text,
+        ActionPost { Content: SharedMedia media } => media.Caption,
+        _ => null,
+    };
+}
+
+/// <summary>For whom a post of a public group is meant: <c>members</c>, <c>allSubscribers</c>, or those who are <c>named</c>.</summary>
+internal sealed record FeedAudience(string Kind)
+{
+    /// <summary>The named ones. A subscriber is not told who else is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PersonAnswer>? Subscribers { get; init; }
+
+    public static FeedAudience? Of(PostInView seen)
+    {
+        var audience = seen.Post.Audience;
+        if (seen.View.Seat.Group.Type == GroupType.Group)
+            return null;
+        if (audience == Domain.Messages.Audience.Members)
+            return new FeedAudience("members");
+        if (audience == Domain.Messages.Audience.AllSubscribers)
+            return new FeedAudience("allSubscribers");
+        return new FeedAudience("named")
         {
-            Title = (action.Content as Answerable)?.Title ?? (action.Content as Announcement)?.Title,
-            ExpiresAt = (action.Content as Answerable)?.ExpiresAt,
-            ResponseCount = action.Content is Answerable ? action.Responses.Count : null,
-        };
-        return action.Content switch
-        {
-            SharedMedia media => body with { Files = FeedFile.ListOf(media.Files) },
-            Announcement announcement => body with { Files = FeedFile.ListOf(announcement.Media) },
-            SharedPlace shared => body with
-            {
-                Place = PlaceAnswerBody.Of(shared.Place),
-                Files = shared.Image is { } image ? FeedFile.ListOf([image]) : null,
-            },
-            Job job => body with { AssignedTo = [.. job.Assignees.Select(user => user.MobileNumber.Text)] },
-            Poll poll => body with { Choices = ChoiceAnswer.ListOf(poll) },
-            LetsMeet meeting => body with { Place = PlaceAnswerBody.Of(meeting.Place) },
-            Form form => body with { PackageId = form.Package?.FullText, Questions = QuestionAnswer.ListOf(form.Questions) },
-            _ => body,
+            Subscribers = seen.View.Seat.Role >= Role.Member ? [.. audience.Named.Select(PersonAnswer.Of)] : null,
         };
     }
 }
 
-internal sealed record FeedFile(string Name, string Url)
+/// <summary>What a reply says of the post it answers.</summary>
+internal sealed record QuotedPost(string ReferenceId, string Kind, string SenderName, string Text)
 {
-    public static IReadOnlyList<FeedFile> ListOf(IEnumerable<MediaResourceFile> files) =>
-        [.. files.Select(file => new FeedFile(file.Name, file.Url))];
+    public static QuotedPost Of(Post post) => new(
+        post.Id.ToString(),
+        post is ActionPost { Kind: var kind } ? kind.ToString() : nameof(Message),
+        post.Sender.DisplayName,
+        Summary(post));
+
+    /// <summary>The one line that stands for a post: its text or its title.</summary>
+    internal static string Summary(Post post) => FeedItemAnswer.TextOf(post) is { Length: > 0 } text
+        ? text
+        : ((post as ActionPost)?.Content as Answerable)?.Title ?? "";
 }

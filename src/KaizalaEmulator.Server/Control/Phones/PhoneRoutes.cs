@@ -1,4 +1,3 @@
-using KaizalaEmulator.Domain.Groups;
 using KaizalaEmulator.Domain.Shared;
 using KaizalaEmulator.Domain.Tokens;
 using KaizalaEmulator.Server.Http;
@@ -10,7 +9,7 @@ namespace KaizalaEmulator.Server.Control.Phones;
 
 /// <summary>
 /// Acts as a person in the app. What the API offers too is the API's own operation, run on the person's behalf, so that
-/// a phone and a connector can never come to behave differently.
+/// a phone and a connector can never come to behave differently. The rest is what only the app shows.
 /// </summary>
 internal sealed class PhoneRoutes(IEndpointRouteBuilder routes, ControlServices services, KaizalaApi api)
 {
@@ -27,11 +26,22 @@ internal sealed class PhoneRoutes(IEndpointRouteBuilder routes, ControlServices 
         Operation("POST", "/groups/{groupId}/reaction", "addReaction");
         Operation("POST", "/media", "uploadMedia");
         Operation("POST", "/media/url", "uploadMediaFromUrl");
-        Own("POST", "/groups/{groupId}/join", (world, caller, group) => world.Phones.Join(caller, group).Map(_ => new DoneAnswer()));
-        Own("POST", "/groups/{groupId}/leave", (world, caller, group) => world.Phones.Leave(caller, group).Map(_ => new DoneAnswer()));
-        Own("GET", "/groups/{groupId}/feed", (world, caller, group) =>
-            world.Phones.Feed(caller, group).Map(posts => FeedAnswer.Of(world, posts)));
+        Own("POST", "/groups/{groupId}/join", call => call.World.Phones.Join(call.Caller, call.Group).Map(_ => new DoneAnswer()));
+        Own("POST", "/groups/{groupId}/leave", call => call.World.Phones.Leave(call.Caller, call.Group).Map(_ => new DoneAnswer()));
+        Own("GET", "/chats", ShowChats);
+        Own("GET", "/groups/{groupId}/feed", ShowFeed);
+        Own("GET", "/groups/{groupId}/feed/{referenceId}", ShowPost);
     }
+
+    private static Result<ChatsAnswer> ShowChats(PhoneCall call) => ChatsAnswer.Of(call.World, call.Caller);
+
+    private static Result<FeedAnswer> ShowFeed(PhoneCall call) => FeedQuery.Read(call.Query)
+        .Then(range => call.World.Phones.Feed(call.Caller, call.Group, range))
+        .Map(page => FeedAnswer.Of(call.World, page));
+
+    private static Result<PostAnswer> ShowPost(PhoneCall call) => call.World.Phones
+        .Show(call.Caller, call.Group, call.Route("referenceId"))
+        .Map(seen => PostAnswer.Of(call.World, seen));
 
     private void Operation(string method, string pattern, string name)
     {
@@ -39,16 +49,15 @@ internal sealed class PhoneRoutes(IEndpointRouteBuilder routes, ControlServices 
         routes.MapMethods(Prefix + pattern, [method], http => RespondAsync(http, operation.ReadBodyAsync, operation.RunAsync));
     }
 
-    private void Own<TAnswer>(string method, string pattern, Func<Domain.World, Caller, GroupId, Result<TAnswer>> act)
+    private void Own<TAnswer>(string method, string pattern, Func<PhoneCall, Result<TAnswer>> act)
     {
         var type = ControlJson.TypeOf<TAnswer>();
         routes.MapMethods(Prefix + pattern, [method], http => RespondAsync(http, NoBody, exchange =>
         {
             var world = exchange.World.World;
-            var group = GroupId.Of(http.GetRouteValue("groupId") as string ?? "");
             Result<TAnswer> result;
             lock (world.Gate)
-                result = act(world, exchange.Caller!, group);
+                result = act(new PhoneCall(world, exchange.Caller!, http));
             return ValueTask.FromResult(Answer.Of(result, type));
         }));
     }

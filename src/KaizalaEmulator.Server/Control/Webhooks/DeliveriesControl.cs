@@ -17,7 +17,7 @@ internal static class DeliveriesControl
         control.Post<RedeliverRequest, RedeliveredAnswer>("/deliveries/redeliver", RedeliverRange);
         control.Post<RedeliverRequest, DeliveryAnswer>("/deliveries/{id}/redeliver", RedeliverOne);
         control.Get<PoliciesAnswer>("/deliveries/policy", call => PoliciesAnswer.Of(call.Hosted.Deliveries));
-        control.Put<PolicyRequest, PoliciesAnswer>("/deliveries/policy", SetPolicy);
+        control.Put<PolicyRequest, PoliciesAnswer>("/deliveries/policy", SetPolicy, changes: "policies");
         control.Post<ReleaseRequest, ReleasedAnswer>("/deliveries/release", Release);
     }
 
