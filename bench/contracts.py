@@ -45,9 +45,13 @@ def parse():
 @contextmanager
 def running(emulator):
     """An emulator's API root; it ends with the block."""
-    process = subprocess.Popen([emulator, "serve", "--port", "0", "--json"], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
+    command = [emulator, "serve", "--port", "0", "--json"]
+    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     try:
-        yield json.loads(process.stdout.readline())["apiRoot"]
+        banner = process.stdout.readline()
+        if not banner:
+            raise SystemExit(f"{emulator} did not start: run it by hand to see why.")
+        yield json.loads(banner)["apiRoot"]
     finally:
         process.kill()
         process.wait()
@@ -84,14 +88,17 @@ def measure(verify, newman, rounds):
     for number in range(rounds):
         measured.append((timed(verify), timed(newman)))
         (ours, our_cpu), (theirs, their_cpu) = measured[-1]
-        print(f"round {number + 1}: verify {ours:.2f} s ({our_cpu:.2f} s CPU), Newman {theirs:.2f} s ({their_cpu:.2f} s CPU): {ours / theirs:.2f}", flush=True)
+        print(f"round {number + 1}: verify {ours:.2f} s ({our_cpu:.2f} s CPU), "
+              f"Newman {theirs:.2f} s ({their_cpu:.2f} s CPU): {ours / theirs:.2f}", flush=True)
     return measured
 
 
 def timed(command):
     with tempfile.TemporaryFile() as output:
         before, began = os.times(), time.monotonic()
-        code = subprocess.run([str(part) for part in command], stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT, timeout=RUN_LIMIT_SECONDS).returncode
+        code = subprocess.run(
+            [str(part) for part in command], stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
+            timeout=RUN_LIMIT_SECONDS).returncode
         took, after = time.monotonic() - began, os.times()
         if code != 0:
             output.seek(0)
@@ -101,11 +108,11 @@ def timed(command):
 
 
 def tell(rounds, bound):
-    ratio = median(ours[0] / theirs[0] for ours, theirs in rounds)
+    ratios = [ours[0] / theirs[0] for ours, theirs in rounds]
+    ratio = median(ratios)
     cpu = median(ours[1] / theirs[1] for ours, theirs in rounds)
-    spread = [ours[0] / theirs[0] for ours, theirs in rounds]
     print(f"{REQUESTS} requests: verify {median(ours[0] for ours, _ in rounds):.2f} s, Newman {median(theirs[0] for _, theirs in rounds):.2f} s; "
-          f"ratio {ratio:.2f} ({min(spread):.2f} to {max(spread):.2f}), of CPU {cpu:.2f}; target {TARGET}, bound {bound}")
+          f"ratio {ratio:.2f} ({min(ratios):.2f} to {max(ratios):.2f}), of CPU {cpu:.2f}; target {TARGET}, bound {bound}")
     return 1 if ratio > bound else 0
 
 
