@@ -14,7 +14,7 @@ internal static class CommandLine
         var asked = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
         var isHelp = asked.Tokens.Any(token => token.Value is "--help" or "-h" or "-?" or "--version");
         if (!isHelp && Problem(asked) is { } problem)
-            return Refuse(terminal, $"{problem}; {Name} {asked.CommandResult.Command.Name} --help says more".Replace($"{Name} {Name}", Name, StringComparison.Ordinal), ExitCode.BadUsage);
+            return Refuse(terminal, $"{problem}; {(asked.CommandResult.Command is RootCommand ? Name : $"{Name} {asked.CommandResult.Command.Name}")} --help says more", ExitCode.BadUsage);
         return await asked.InvokeAsync(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
     }
 

@@ -96,6 +96,7 @@ internal sealed class Sandbox : IDisposable
         {
             loop.Clear();
             rejected.Clear();
+            host.Variables.Settle();
             await ending.CancelAsync();
             cancellation.Reset(Idle);
         }

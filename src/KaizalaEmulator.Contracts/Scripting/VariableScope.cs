@@ -1,3 +1,5 @@
+using Jint;
+using Jint.Native;
 using KaizalaEmulator.Contracts.Collections;
 
 namespace KaizalaEmulator.Contracts.Scripting;
@@ -32,6 +34,13 @@ internal sealed class VariableScope
     public bool Has(string name) => values.ContainsKey(name);
 
     public void Set(string name, object? value) => values[name] = value;
+
+    /// <summary>Postman hands its variables from script to script as JSON, in which what is undefined is null.</summary>
+    public void Settle()
+    {
+        foreach (var name in values.Where(entry => entry.Value is JsValue value && value.IsUndefined()).Select(entry => entry.Key).ToList())
+            values[name] = null;
+    }
 
     public void Unset(string name) => values.Remove(name);
 

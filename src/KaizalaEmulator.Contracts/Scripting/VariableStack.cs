@@ -34,6 +34,13 @@ internal sealed partial class VariableStack(VariableScope environment, VariableS
             scope.Restore(values);
     }
 
+    /// <summary>A script has ended.</summary>
+    public void Settle()
+    {
+        foreach (var scope in NarrowestFirst)
+            scope.Settle();
+    }
+
     public bool TryGet(string name, out object? value)
     {
         foreach (var scope in NarrowestFirst)

@@ -8,6 +8,11 @@ internal sealed class AuthorityFile(string folder)
 {
     public const string Name = "authority.pem";
 
+    private const string LockName = ".authority.lock";
+
+    /// <summary>An authority takes milliseconds to make.</summary>
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(5);
+
     private readonly string _path = Path.Combine(folder, Name);
 
     /// <exception cref="StartRefusedException">The folder or the file cannot be used.</exception>
@@ -67,17 +72,32 @@ internal sealed class AuthorityFile(string folder)
     private LocalAuthority CreateFirst(TimeProvider time, Action<string> say)
     {
         DataFolder.Make(folder);
-        var authority = LocalAuthority.Create(time);
-        try
-        {
-            Write(authority, overwrite: false);
-            return authority;
-        }
-        catch (IOException) when (File.Exists(_path))
-        {
-            // Another emulator was first; one user has one authority.
-            authority.Dispose();
+        using var turn = WaitForTurn(time);
+        if (File.Exists(_path))
             return Reuse(time, say);
+        var authority = LocalAuthority.Create(time);
+        Write(authority, overwrite: false);
+        return authority;
+    }
+
+    /// <summary>
+    /// One user has one authority, however many emulators start at once: a move that does not overwrite only looks first
+    /// and renames then, so that two of them could both believe to be the first.
+    /// </summary>
+    private FileStream WaitForTurn(TimeProvider time)
+    {
+        var start = time.GetTimestamp();
+        var wait = new SpinWait();
+        while (true)
+        {
+            try
+            {
+                return new FileStream(Path.Combine(folder, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (time.GetElapsedTime(start) < _patience)
+            {
+                wait.SpinOnce();
+            }
         }
     }
 

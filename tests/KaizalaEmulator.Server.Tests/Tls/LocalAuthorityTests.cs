@@ -22,7 +22,7 @@ public sealed class LocalAuthorityTests : IDisposable
 
         Open().Should().Be(first);
         said.Should().BeEmpty();
-        Directory.GetFiles(Folder).Should().Equal(AuthorityPath);
+        Directory.GetFiles(Folder, "authority.pem*").Should().Equal(AuthorityPath);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class LocalAuthorityTests : IDisposable
         var opened = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(Open)));
 
         opened.Distinct().Should().ContainSingle();
-        Directory.GetFiles(Folder).Should().Equal(AuthorityPath);
+        Directory.GetFiles(Folder, "authority.pem*").Should().Equal(AuthorityPath);
     }
 
     public void Dispose() => home.Dispose();
