@@ -99,7 +99,7 @@ def _run(report, command):
         raise SystemExit(f"{command[0]} ended with code {ended.returncode}:\n{ended.stdout[-4000:]}{ended.stderr[-4000:]}")
 
 
-def main(emulator, contracts, newman, reports, *more):
+def main(emulator, contracts, newman, reports):
     site, tally = Site(emulator, contracts, newman, reports), Tally()
     tally.compare("as it is", *site.play("as-it-is", {}))
     # Whoever cannot sign in fails in most of what follows.

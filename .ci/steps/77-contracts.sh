@@ -28,5 +28,7 @@ holds diff --left emulator --right emulator
 holds openapi --check
 holds mutate --target emulator --explained contracts/survivors.md
 
+if python3 .ci/smoke/contracts_page.py "$CONTRACTS"; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+
 echo "$passed passed, $failed failed"
 ((failed == 0))
