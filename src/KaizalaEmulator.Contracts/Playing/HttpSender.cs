@@ -53,7 +53,7 @@ internal sealed class HttpSender : IDisposable
         try
         {
             var began = options.Time.GetTimestamp();
-            using var message = WireMessage.Of(request);
+            using var message = WireMessage.Of(request, asWritten: options.Handler is null);
             using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, ending);
             var body = await WireMessage.ReadBodyAsync(response, options.MaxResponseBytes, ending);
             return WireMessage.Received(response, body, options.Time.GetElapsedTime(began));

@@ -3,9 +3,12 @@ namespace KaizalaEmulator.Contracts.Playing;
 /// <summary>Between our records of a request and an answer and those of <c>System.Net.Http</c>.</summary>
 internal static class WireMessage
 {
-    public static HttpRequestMessage Of(SentRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="asWritten">Whether the URL goes out letter by letter; handlers other than of sockets take such a URL apart and fail.</param>
+    public static HttpRequestMessage Of(SentRequest request, bool asWritten)
     {
-        var message = new HttpRequestMessage(new HttpMethod(request.Method), request.Url);
+        var url = asWritten ? request.Url : new Uri(request.Url.OriginalString);
+        var message = new HttpRequestMessage(new HttpMethod(request.Method), url);
         var typed = request.Headers.Any(header => header.Key.StartsWith("Content-", StringComparison.OrdinalIgnoreCase));
         if (request.Body.Length > 0 || typed || request.Method is "POST" or "PUT" or "PATCH")
             message.Content = new ByteArrayContent(request.Body);

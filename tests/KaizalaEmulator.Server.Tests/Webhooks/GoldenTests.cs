@@ -11,7 +11,7 @@ namespace KaizalaEmulator.Server.Tests.Webhooks;
 public sealed class GoldenTests
 {
     private const string Seed = $$"""
-        {"now":"2026-01-05T08:00:00Z","randomSeed":308,"connectors":[{"applicationId":"golden","name":"Golden"}],
+        {"now":"2026-01-05T07:00:00Z","randomSeed":308,"connectors":[{"applicationId":"golden","name":"Golden"}],
          "users":[{"userId":"00000000-0000-4000-8000-0000000000a1","mobileNumber":"{{SignIns.Admin}}","name":"Field Admin","role":"tenantAdmin","provisioned":true},
            {"userId":"00000000-0000-4000-8000-0000000000a2","mobileNumber":"{{SignIns.Member}}","name":"Field Member","provisioned":true},
            {"userId":"00000000-0000-4000-8000-0000000000a4","mobileNumber":"{{SignIns.Worker}}","name":"Field Worker","provisioned":true}],
@@ -21,6 +21,8 @@ public sealed class GoldenTests
          "webhooks":[{"webhookId":"hook","objectId":"{{SignIns.Team}}","objectType":"Group","callBackContext":{"mine":"context"},
            "callBackUrl":"{url}","eventTypes":["{event}"]}]}
         """;
+
+    private static readonly DateTimeOffset _golden = new(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);
 
     public static TheoryData<string> OfBoth => [.. Happenings.OfBoth];
 
@@ -82,7 +84,15 @@ public sealed class GoldenTests
     private static Task<Scene> StartAsync(string eventType, out List<string> posted)
     {
         var bodies = posted = [];
-        return Scene.StartAsync(url => Seed.Replace("{url}", url, StringComparison.Ordinal).Replace("{event}", eventType, StringComparison.Ordinal), bodies);
+        return StartAsync(url => Seed.Replace("{url}", url, StringComparison.Ordinal).Replace("{event}", eventType, StringComparison.Ordinal), bodies);
+    }
+
+    /// <summary>A world's clock flows from its first moment: it is brought to a whole hour.</summary>
+    private static async Task<Scene> StartAsync(Func<string, string> seed, List<string> bodies)
+    {
+        var scene = await Scene.StartAsync(seed, bodies);
+        scene.Kaizala.Clock.Advance(_golden - scene.Kaizala.Clock.Now);
+        return scene;
     }
 
     private static async Task ShouldBeAsync(Scene scene, List<string> posted, string golden)

@@ -66,7 +66,8 @@ internal sealed class RawReceiver : IAsyncDisposable
                 open.Add(ServeAsync(client));
             }
         }
-        catch (Exception end) when (end is OperationCanceledException or SocketException)
+        // A listener that is stopped between two calls says that it does not listen.
+        catch (Exception end) when (end is OperationCanceledException or SocketException or InvalidOperationException)
         {
             await Task.WhenAll(open);
         }
