@@ -40,6 +40,8 @@ internal static class DiffCommand
         var environment = script.EnvironmentFor(target);
         if (!environment.Values.Any(variable => variable is { Key: "run", Value.Length: > 0 }))
             environment = environment.With([KeyValuePair.Create("run", run)]);
+        lock (mask)
+            mask.Learn(environment);
         var played = new List<PlayedRequest>();
         await foreach (var request in new Player(new PlayerOptions { Folder = script.Folder }).PlayAsync(script.Collection, environment, cancel).ConfigureAwait(false))
         {

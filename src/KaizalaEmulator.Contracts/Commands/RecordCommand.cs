@@ -39,8 +39,7 @@ internal static class RecordCommand
         var contract = ContractSet.Load(ContractFolder.BesideHarness);
         var mask = new SecretMask();
         var environment = script.EnvironmentFor(target);
-        foreach (var variable in environment.Values.Where(variable => SecretVariables.Contains(variable.Key)))
-            mask.Learn(variable.Value);
+        mask.Learn(environment);
         var progress = new ProgressLine(terminal);
         var failed = 0;
         var played = 0;

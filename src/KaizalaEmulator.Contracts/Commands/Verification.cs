@@ -12,8 +12,7 @@ internal sealed class Verification(Terminal terminal, ContractSet contract)
     {
         var environment = script.EnvironmentFor(target);
         var mask = new SecretMask();
-        foreach (var variable in environment.Values.Where(variable => SecretVariables.Contains(variable.Key)))
-            mask.Learn(variable.Value);
+        mask.Learn(environment);
         var log = new RunLog(terminal, mask, script.Collection.Requests.Count());
         var player = new Player(new PlayerOptions { Folder = script.Folder, Contract = contract.Check });
         var startedAt = terminal.Time.GetUtcNow();

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using KaizalaEmulator.Contracts.Collections;
 using KaizalaEmulator.Contracts.Contract;
 using KaizalaEmulator.Contracts.Playing;
+using KaizalaEmulator.Contracts.Reports;
 
 namespace KaizalaEmulator.Contracts.Mutations;
 
@@ -38,7 +39,7 @@ internal sealed class MutationRun(PostmanCollection collection, ContractSet cont
             if (options.Variants is not null)
                 log.Tried(_score.Count, played);
             if (!played.Passed)
-                throw new CommandFailure(ExitCode.Failed, $"The suite fails without a defect, at {string.Join(" / ", played.Path)} ({WhyFailed(played)}): mend that first, verify says more.");
+                throw new CommandFailure(ExitCode.Failed, $"The suite fails without a defect, at {string.Join(" / ", played.Path)} ({WhyFailed(played, environment)}): mend that first, verify says more.");
             if (played is { Request: { } request, Response: { } response } && contract.Find(request.Method, request.Url) is { } operation)
                 baseline.Add(operation.Name, response);
         }
@@ -46,8 +47,13 @@ internal sealed class MutationRun(PostmanCollection collection, ContractSet cont
         return baseline;
     }
 
-    private static string WhyFailed(PlayedRequest played) =>
-        played.Error ?? played.Assertions.Where(assertion => assertion.Failure is not null).Select(assertion => $"{assertion.Name}: {assertion.Failure}").First();
+    private static string WhyFailed(PlayedRequest played, PostmanEnvironment environment)
+    {
+        var mask = new SecretMask();
+        mask.Learn(environment);
+        mask.Learn(played);
+        return mask.Text(played.Error ?? played.Assertions.Where(assertion => assertion.Failure is not null).Select(assertion => $"{assertion.Name}: {assertion.Failure}").First());
+    }
 
     private IEnumerable<Variant> Variants(CollectionRequest item, SentRequest request, ReceivedResponse response) =>
         contract.Find(request.Method, request.Url) is { } operation

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using KaizalaEmulator.Contracts.Collections;
 using KaizalaEmulator.Contracts.Playing;
 
 namespace KaizalaEmulator.Contracts.Reports;
@@ -11,6 +12,14 @@ internal sealed partial class SecretMask
 
     /// <summary>Shorter texts, a PIN say, would mask too much elsewhere; by name they are masked at any length.</summary>
     private const int ShortestText = 8;
+
+    private const int ShortestBeginning = 4;
+    private const string Cut = "…";
+
+    private static readonly HashSet<string> _variables = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "application-secret", "refresh-token", "access-token", "pin", "callback-token", "oauth-code",
+    };
 
     private static readonly HashSet<string> _headers = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -32,6 +41,13 @@ internal sealed partial class SecretMask
             _texts.TryAdd(text, name);
     }
 
+    /// <summary>The secrets that stand in an environment.</summary>
+    public void Learn(PostmanEnvironment environment)
+    {
+        foreach (var variable in environment.Values.Where(variable => _variables.Contains(variable.Key)))
+            Learn(variable.Value);
+    }
+
     /// <summary>The secrets that a call carried, so that they are masked in every other call as well.</summary>
     public void Learn(PlayedRequest played)
     {
@@ -50,7 +66,35 @@ internal sealed partial class SecretMask
         var masked = NamedInJson().Replace(text, match => match.Groups["before"].Value + "\"" + Shown + "\"");
         masked = NamedInForm().Replace(masked, match => match.Groups["before"].Value + Shown);
         // The longest first: one secret may be the beginning of another.
-        return _texts.Keys.OrderByDescending(secret => secret.Length).Aggregate(masked, (result, secret) => result.Replace(secret, Shown, StringComparison.Ordinal));
+        masked = _texts.Keys.OrderByDescending(secret => secret.Length).Aggregate(masked, (result, secret) => result.Replace(secret, Shown, StringComparison.Ordinal));
+        return WithoutBeginnings(masked);
+    }
+
+    /// <summary>Failures show long values cut off, with an ellipsis: a secret's beginning is no one's business either.</summary>
+    private string WithoutBeginnings(string text)
+    {
+        for (var end = text.IndexOf(Cut, StringComparison.Ordinal); end >= 0; end = text.IndexOf(Cut, end + 1, StringComparison.Ordinal))
+        {
+            var before = text[..end];
+            var length = _texts.Keys.Select(secret => BeginningAtEnd(before, secret)).DefaultIfEmpty(0).Max();
+            if (length == 0)
+                continue;
+            text = string.Concat(before.AsSpan(0, end - length), Shown, text.AsSpan(end));
+            end += Shown.Length - length;
+        }
+
+        return text;
+    }
+
+    private static int BeginningAtEnd(string text, string secret)
+    {
+        for (var length = Math.Min(text.Length, secret.Length); length >= ShortestBeginning; length--)
+        {
+            if (text.EndsWith(secret[..length], StringComparison.Ordinal))
+                return length;
+        }
+
+        return 0;
     }
 
     private void Learn(IEnumerable<KeyValuePair<string, string>> headers, byte[] body, string query)
