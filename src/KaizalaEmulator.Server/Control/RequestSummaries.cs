@@ -75,13 +75,9 @@ internal static class RequestSummaries
     /// <summary>Oldest first; the latest <c>limit</c> of those before the call <c>before</c>.</summary>
     private static Result<RequestSummariesAnswer> List(ControlCall call)
     {
-        var before = call.Number("before", long.MaxValue);
-        var limit = call.Number("limit", MostLines);
-        if ((before.Error ?? limit.Error) is { } refused)
-            return refused;
         var journal = call.Hosted.Journal;
-        var lines = journal.Entries.Where(entry => entry.Id < before.Value).TakeLast((int)Math.Min(limit.Value, MostLines));
-        return new RequestSummariesAnswer([.. lines.Select(RequestSummary.Of)], journal.Dropped);
+        return call.Page(MostLines).Then<RequestSummariesAnswer>(page => new RequestSummariesAnswer(
+            [.. page.Of(journal.Entries, entry => entry.Id).Select(RequestSummary.Of)], journal.Dropped));
     }
 
     private static Result<RequestAnswer> Show(ControlCall call) =>

@@ -46,13 +46,9 @@ internal static class DeliverySummaries
     /// <summary>Oldest first; the latest <c>limit</c> of those before the delivery <c>before</c>.</summary>
     private static Result<DeliverySummariesAnswer> List(ControlCall call)
     {
-        var before = call.Number("before", long.MaxValue);
-        var limit = call.Number("limit", MostLines);
-        if ((before.Error ?? limit.Error) is { } refused)
-            return refused;
         var deliveries = call.Hosted.Deliveries;
-        var lines = deliveries.List().Where(delivery => delivery.Id < before.Value).TakeLast((int)Math.Min(limit.Value, MostLines));
-        return new DeliverySummariesAnswer([.. lines.Select(DeliverySummary.Of)], deliveries.Dropped);
+        return call.Page(MostLines).Then<DeliverySummariesAnswer>(page => new DeliverySummariesAnswer(
+            [.. page.Of(deliveries.List(), delivery => delivery.Id).Select(DeliverySummary.Of)], deliveries.Dropped));
     }
 
     private static Result<DeliveryAnswer> Show(ControlCall call)
